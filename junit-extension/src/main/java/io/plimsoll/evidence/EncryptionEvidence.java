@@ -38,8 +38,8 @@ public final class EncryptionEvidence {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("payload from client", fromClient + " B");
         facts.put("payload from server", fromServer + " B");
-        boolean carried = carried(client, "client", fromClient, fromServer, facts)
-                & carried(server, "server", fromServer, fromClient, facts);
+        boolean leftClient = carried(client, "client", fromClient, fromServer, facts);
+        boolean reachedServer = carried(server, "server", fromServer, fromClient, facts);
         boolean untouched = untouched(client, fromClient + fromServer) && untouched(server, fromClient + fromServer);
         if (!demanded.hidesPayload()) {
             return new Evidence(
@@ -50,12 +50,12 @@ public final class EncryptionEvidence {
                             : "the encrypted transport carried the payload, though it should be in the clear",
                     facts);
         }
-        String finding = carried
+        String finding = leftClient && reachedServer
                 ? "the encrypted transport carried the payload's bytes, out of one node and into the other"
                 : client.hasTunnel() && server.hasTunnel()
                         ? "the payload's bytes did not go through the encrypted transport"
                         : "there is no encrypted transport of that name on the nodes";
-        return new Evidence("transport", carried, finding, facts);
+        return new Evidence("transport", leftClient && reachedServer, finding, facts);
     }
 
     /**
