@@ -1,0 +1,69 @@
+package io.plimsoll.units;
+
+import java.time.Duration;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A kind of value: how it becomes a number in its canonical base unit, and how that number is printed. Statistics and
+ * records work on the numbers; sentences and reports on the values.
+ *
+ * @param <Q> the type of the values
+ */
+public final class Dimension<Q> {
+
+    /** Network throughput: bit/s, printed as Mbit/s. */
+    public static final Dimension<DataRate> NETWORK_RATE =
+            new Dimension<>("bit/s", DataRate::bitsPerSecond, DataRate::new, 1e6, "Mbit/s");
+
+    /** A share, or CPU in per cent of one core. */
+    public static final Dimension<Percentage> PERCENTAGE =
+            new Dimension<>("%", Percentage::percent, Percentage::new, 1, "%");
+
+    /** Occurrences per GiB transferred. */
+    public static final Dimension<CountPerGibibyte> COUNT_PER_GIBIBYTE =
+            new Dimension<>("1/GiB", CountPerGibibyte::perGibibyte, CountPerGibibyte::new, 1, "per GiB");
+
+    /** A latency or jitter: seconds, printed as ms. */
+    public static final Dimension<Duration> LATENCY =
+            new Dimension<>("s", time -> time.toNanos() / 1e9, s -> Duration.ofNanos(Math.round(s * 1e9)), 1e-3, "ms");
+
+    private final String baseUnit;
+    private final ToDoubleFunction<Q> toNumber;
+    private final DoubleFunction<Q> toValue;
+    private final double printedScale;
+    private final String printedUnit;
+
+    private Dimension(
+            String baseUnit,
+            ToDoubleFunction<Q> toNumber,
+            DoubleFunction<Q> toValue,
+            double printedScale,
+            String printedUnit) {
+        this.baseUnit = baseUnit;
+        this.toNumber = toNumber;
+        this.toValue = toValue;
+        this.printedScale = printedScale;
+        this.printedUnit = printedUnit;
+    }
+
+    /** Returns the unit of {@link #number}, as records write it. */
+    public String baseUnit() {
+        return baseUnit;
+    }
+
+    /** Converts a value to its number in the base unit. */
+    public double number(Q value) {
+        return toNumber.applyAsDouble(value);
+    }
+
+    /** Converts a number in the base unit to its value. */
+    public Q value(double number) {
+        return toValue.apply(number);
+    }
+
+    /** Prints a number in the base unit, such as {@code 816 Mbit/s}. */
+    public String print(double number) {
+        return SignificantDigits.print(number / printedScale) + " " + printedUnit;
+    }
+}

@@ -1,0 +1,32 @@
+package io.plimsoll.verdict;
+
+import java.util.Collection;
+
+/** What became of an objective or of a run, from best to worst: where several apply, the last one named here wins. */
+public enum Verdict {
+    /** Shown to meet the objective; wrong with a probability of at most α. */
+    PASS,
+    /** The allowed repetitions do not decide it. */
+    INCONCLUSIVE,
+    /** Shown to miss the objective; wrong with a probability of at most β. */
+    VIOLATED,
+    /** Something ran, but its number cannot be trusted. */
+    INVALID,
+    /** The environment could not run it. */
+    INFRA,
+    /** It was interrupted. */
+    ABORTED,
+    /** The user's mistake, found before anything was written to the cluster. */
+    CONFIG;
+
+    /**
+     * Returns the one that wins.
+     *
+     * @throws IllegalArgumentException if there is none: no verdict is never a pass
+     */
+    public static Verdict worst(Collection<Verdict> verdicts) {
+        return verdicts.stream()
+                .max(Verdict::compareTo)
+                .orElseThrow(() -> new IllegalArgumentException("no verdict to choose from"));
+    }
+}

@@ -1,0 +1,27 @@
+package io.plimsoll.workload;
+
+import io.plimsoll.slo.HigherIsBetter;
+import io.plimsoll.units.DataRate;
+import io.plimsoll.units.Dimension;
+
+/** A workload that moves data and tells how fast. */
+public interface MeasuresThroughput {
+
+    /** What the receiving end took in, per second of the measured window. */
+    HigherIsBetter<MeasuresThroughput, DataRate> THROUGHPUT =
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
+
+    /** What the sending end gave out, per second of the measured window. */
+    HigherIsBetter<MeasuresThroughput, DataRate> SENT_THROUGHPUT =
+            new HigherIsBetter<>("sent throughput", Dimension.NETWORK_RATE);
+
+    /** Speaks of the data that the receiving end took in, per second. */
+    static HigherIsBetter<MeasuresThroughput, DataRate> throughput() {
+        return THROUGHPUT;
+    }
+
+    /** Speaks of the data that the sending end gave out, per second. */
+    static HigherIsBetter<MeasuresThroughput, DataRate> sentThroughput() {
+        return SENT_THROUGHPUT;
+    }
+}
