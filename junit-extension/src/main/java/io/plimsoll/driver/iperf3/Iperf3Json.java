@@ -10,9 +10,13 @@ import io.plimsoll.record.InvalidException;
 /** One end's JSON: a whole document without an error, whose fields are there or the measurement is INVALID. */
 final class Iperf3Json {
 
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    /** The server of 3.18 writes target_bitrate twice where a rate is given; no number is taken from its document. */
+    private static final JsonMapper SERVER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final JsonMapper CLIENT = SERVER.rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final String end;
@@ -23,17 +27,22 @@ final class Iperf3Json {
         this.document = document;
     }
 
-    /**
-     * Reads what one end said.
-     *
-     * @param end {@code client} or {@code server}, for messages
-     */
-    static Iperf3Json parse(String end, String said) {
+    /** Reads what the client said: the numbers. */
+    static Iperf3Json client(String said) {
+        return parse("client", said, CLIENT);
+    }
+
+    /** Reads what the server said: that it is the same version, and had no error. */
+    static Iperf3Json server(String said) {
+        return parse("server", said, SERVER);
+    }
+
+    private static Iperf3Json parse(String end, String said, JsonMapper mapper) {
         if (said.isBlank()) {
             throw new InvalidException("the iperf3 " + end + " said nothing");
         }
         try {
-            Iperf3Json json = new Iperf3Json(end, STRICT.readTree(said));
+            Iperf3Json json = new Iperf3Json(end, mapper.readTree(said));
             json.requireNoError();
             return json;
         } catch (JsonProcessingException broken) {
@@ -80,11 +89,20 @@ final class Iperf3Json {
         return counted;
     }
 
-    private JsonNode at(String path) {
+    boolean has(String path) {
+        return !find(path).isMissingNode();
+    }
+
+    private JsonNode find(String path) {
         JsonNode node = document;
         for (String name : path.split("\\.", -1)) {
             node = node.path(name);
         }
+        return node;
+    }
+
+    private JsonNode at(String path) {
+        JsonNode node = find(path);
         if (node.isMissingNode()) {
             throw new InvalidException("the iperf3 " + end + " left out " + path);
         }

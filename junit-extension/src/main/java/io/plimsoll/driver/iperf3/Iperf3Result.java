@@ -27,8 +27,8 @@ final class Iperf3Result {
 
     static Iperf3Result parse(
             String protocol, Iperf3Options asked, Duration lasting, String serverSaid, String clientSaid) {
-        Iperf3Json client = Iperf3Json.parse("client", clientSaid);
-        Iperf3Json server = Iperf3Json.parse("server", serverSaid);
+        Iperf3Json client = Iperf3Json.client(clientSaid);
+        Iperf3Json server = Iperf3Json.server(serverSaid);
         requireVersion(client, server, asked.streams());
         client.require("start.test_start.protocol", protocol);
         client.require("start.test_start.num_streams", asked.streams());
@@ -89,7 +89,12 @@ final class Iperf3Result {
     /** Returns what is worth recording of a TCP test. */
     Map<String, String> tcpFacts() {
         Map<String, String> facts = facts();
-        facts.put("TCP segment size", String.format(Locale.ROOT, "%.0f B", client.number("start.tcp_mss_default")));
+        facts.put(
+                "TCP segment size",
+                String.format(
+                        Locale.ROOT,
+                        "%.0f B",
+                        client.number(client.has("start.tcp_mss") ? "start.tcp_mss" : "start.tcp_mss_default")));
         facts.put("TCP congestion control", client.text("end.sender_tcp_congestion"));
         return facts;
     }
