@@ -20,11 +20,10 @@ public final class PodEvidence {
         boolean together = client.nodeAfter().equals(server.nodeAfter());
         boolean asSaid = together == (placement == Placement.ON_ONE_NODE);
         boolean stayed = client.wasWhereItShouldBe() && server.wasWhereItShouldBe();
+        String found = "client and server were on " + (together ? "the same node" : "two different nodes");
         String finding = !stayed
                 ? "a pod was not on the node that was chosen for it"
-                : asSaid
-                        ? "client and server were " + placement.describe() + ", before and after"
-                        : "client and server were " + (together ? "on the same node" : "on different nodes");
+                : asSaid ? found + ", before and after" : found;
         return new Evidence("placement", stayed && asSaid, finding, facts);
     }
 
