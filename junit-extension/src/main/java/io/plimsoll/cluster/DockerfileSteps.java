@@ -20,8 +20,8 @@ record DockerfileSteps(List<Optional<String>> titles) {
         Optional<String> comment = Optional.empty();
         boolean continued = false;
         for (String line : dockerfile.lines().map(String::strip).toList()) {
-            if (!continued && line.startsWith("#")) {
-                comment = Optional.of(line.substring(1).strip());
+            if (line.startsWith("#")) {
+                comment = continued ? comment : Optional.of(line.substring(1).strip());
                 continue;
             }
             if (!continued && !line.isEmpty()) {
