@@ -1,0 +1,53 @@
+package io.plimsoll.cluster;
+
+import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.units.DataRate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds in one cluster.
+ *
+ * @param uid the UID of its namespace kube-system, which tells it from all others
+ * @param namespace where a run may write
+ * @param toolbox the image with the measuring tools
+ * @param encryption how traffic between its nodes is encrypted
+ * @param nodeSelector the labels of the nodes that may be measured; empty for all
+ * @param storageClass the storage class that is measured, empty for the default one
+ * @param caps what its provider allows
+ */
+public record ClusterProfile(
+        Optional<String> uid,
+        NamespacePolicy namespace,
+        Toolbox toolbox,
+        WireEncryption encryption,
+        Map<String, String> nodeSelector,
+        Optional<String> storageClass,
+        Caps caps) {
+
+    public ClusterProfile {
+        nodeSelector = Map.copyOf(nodeSelector);
+    }
+
+    /**
+     * The image with the measuring tools.
+     *
+     * @param image its full name
+     * @param allowMutableTag whether it may lack a digest, so that what is run may change behind our back
+     */
+    public record Toolbox(String image, boolean allowMutableTag) {}
+
+    /**
+     * Rates that the provider does not exceed, so that a higher reading is known to be wrong.
+     *
+     * @param network of a node
+     * @param flow of one connection
+     */
+    public record Caps(Optional<DataRate> network, Optional<DataRate> flow) {
+
+        /** Knows no caps. */
+        public static Caps none() {
+            return new Caps(Optional.empty(), Optional.empty());
+        }
+    }
+}

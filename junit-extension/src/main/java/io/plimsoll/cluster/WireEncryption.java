@@ -1,0 +1,15 @@
+package io.plimsoll.cluster;
+
+/** How traffic between the nodes is encrypted, and where that can be seen. */
+public sealed interface WireEncryption {
+
+    /** It is not. */
+    record None() implements WireEncryption {}
+
+    /**
+     * By WireGuard.
+     *
+     * @param networkInterface the tunnel's name on each node, whose counters show what went through it
+     */
+    record WireGuard(String networkInterface) implements WireEncryption {}
+}

@@ -1,0 +1,33 @@
+package io.plimsoll.kube;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A one-shot pod: one container, one process, run once, on a given node.
+ *
+ * @param name unique in the session, at most 63 characters
+ * @param role what it is in the scenario, a label value by which services select it
+ * @param node the node's name
+ * @param image the toolbox, by its full name
+ * @param argv the process, never a shell string
+ * @param hostNetwork whether it lives in the node's network
+ * @param capabilities those it needs beyond none, such as {@code NET_RAW}; a pod with any runs as root
+ * @param deadline after which the kubelet ends it, whatever becomes of us
+ */
+public record PodRequest(
+        String name,
+        String role,
+        String node,
+        String image,
+        List<String> argv,
+        boolean hostNetwork,
+        Set<String> capabilities,
+        Duration deadline) {
+
+    public PodRequest {
+        argv = List.copyOf(argv);
+        capabilities = Set.copyOf(capabilities);
+    }
+}

@@ -1,0 +1,56 @@
+package io.plimsoll.record;
+
+import io.plimsoll.verdict.Verdict;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run of one scenario, whole: enough to report it, and to judge it again without a cluster.
+ *
+ * @param schema the version of this form, {@link #SCHEMA}
+ * @param runId the session's, on everything it made in the cluster
+ * @param scenario the scenario's name
+ * @param sentence the whole sentence
+ * @param cluster the cluster profile's name
+ * @param startedAt when it began
+ * @param tookSeconds how long it took
+ * @param environment what the result holds for: versions, nodes, MTU, encryption
+ * @param objectives what was expected and what became of it
+ * @param repetitions all of them, those that warm up and those that are INVALID included
+ * @param verdict the worst that applies
+ * @param failure why there is no answer about the objectives, if there is none
+ * @param cleanUp what is left in the cluster: {@code clean}, or what and how to remove it
+ */
+public record RunRecord(
+        String schema,
+        String runId,
+        String scenario,
+        String sentence,
+        String cluster,
+        Instant startedAt,
+        double tookSeconds,
+        Map<String, String> environment,
+        List<ObjectiveRecord> objectives,
+        List<RepetitionRecord> repetitions,
+        Verdict verdict,
+        Optional<String> failure,
+        String cleanUp) {
+
+    /** The version of this form. */
+    public static final String SCHEMA = "plimsoll-run/1";
+
+    public RunRecord {
+        environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+        objectives = List.copyOf(objectives);
+        repetitions = List.copyOf(repetitions);
+    }
+
+    /** Returns the judged repetitions, without those that warm up. */
+    public List<RepetitionRecord> judged() {
+        return repetitions.stream().filter(each -> !each.warmUp()).toList();
+    }
+}
