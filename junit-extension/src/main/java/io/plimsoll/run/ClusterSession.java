@@ -1,7 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.ClusterConnection;
-import io.plimsoll.cluster.ClusterProfiles;
+import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.scenario.Scenario;
@@ -21,7 +21,7 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
     private final Listeners listeners;
     private final String runId = newRunId();
     private int runs;
-    private @Nullable ClusterConnection connection;
+    private @Nullable OpenCluster open;
     private @Nullable KubeApi api;
     private @Nullable Workspace workspace;
 
@@ -64,14 +64,16 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
         if (api != null) {
             api.close();
         }
+        if (open != null) {
+            open.close();
+        }
     }
 
     ClusterConnection connection() {
-        if (connection == null) {
-            connection = listeners.during(
-                    "cluster", cluster, () -> ClusterProfiles.ofThisProject().connection(cluster));
+        if (open == null) {
+            open = listeners.during("cluster", cluster, () -> OpenCluster.open(cluster, this::progress));
         }
-        return connection;
+        return open.connection();
     }
 
     KubeApi api() {
@@ -98,7 +100,7 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
     }
 
     private void progress(String line) {
-        listeners.tell(listener -> listener.stageStarted("claim", line));
+        listeners.tell(listener -> listener.progress(line));
     }
 
     private static String newRunId() {
