@@ -1,14 +1,26 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.okhttp.OkHttpClientFactory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The API server of one cluster. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class KubeApi implements AutoCloseable {
 
-    private KubeApi() {}
+    private final KubernetesClient client;
+    private final Requests requests;
+    private final String version;
+
+    KubeApi(KubernetesClient client, Requests requests, String version) {
+        this.client = client;
+        this.requests = requests;
+        this.version = version;
+    }
 
     /**
      * Connects to the API server that the kubeconfig names, and nowhere else.
@@ -18,27 +30,47 @@ public final class KubeApi implements AutoCloseable {
      * @throws io.plimsoll.record.InfraException if nobody answers within 5 s
      */
     public static KubeApi connect(KubeAccess access) {
-        throw new UnsupportedOperationException(access.toString());
+        Config config = Kubeconfig.read(access);
+        Throttle throttle = new Throttle();
+        return FirstContact.with(
+                access,
+                () -> new KubernetesClientBuilder()
+                        .withConfig(config)
+                        .withHttpClientFactory(new OkHttpClientFactory())
+                        .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("throttle", throttle))
+                        .build(),
+                throttle);
     }
 
     /** Returns the server's version, such as {@code v1.20.2}. */
     public String version() {
-        throw new UnsupportedOperationException();
+        return version;
     }
 
     /** Returns the UID of the namespace kube-system: the cluster's identity. */
     public String clusterUid() {
-        throw new UnsupportedOperationException();
+        return requests.ask(
+                "read the namespace kube-system, whose UID is the cluster's identity",
+                api -> api.namespaces()
+                        .withName("kube-system")
+                        .require()
+                        .getMetadata()
+                        .getUid());
     }
 
     /** Lists the nodes, by name. */
     public List<Node> nodes() {
-        throw new UnsupportedOperationException();
+        return requests.ask(
+                "list the nodes",
+                api -> api.nodes().list().getItems().stream()
+                        .map(NodeReading::read)
+                        .sorted(Comparator.comparing(Node::name))
+                        .toList());
     }
 
     /** Asks for each of the rights whether we have it, and returns those that we lack. */
     public List<Right> denied(List<Right> needed) {
-        throw new UnsupportedOperationException(needed.toString());
+        return new Admission(requests).denied(needed);
     }
 
     /**
@@ -47,7 +79,7 @@ public final class KubeApi implements AutoCloseable {
      * @return why not, in the words of the API server (pod security, quota, no such namespace); empty if it would be
      */
     public Optional<String> refusal(PodRequest pod, String namespace) {
-        throw new UnsupportedOperationException(pod + namespace);
+        return new Admission(requests).refusal(pod, namespace);
     }
 
     /**
@@ -59,9 +91,15 @@ public final class KubeApi implements AutoCloseable {
      * @throws io.plimsoll.record.InfraException if another session goes on measuring for too long
      */
     public Workspace claim(NamespacePolicy policy, String runId, Consumer<String> progress) {
-        throw new UnsupportedOperationException(policy + runId + progress);
+        return claim(policy, runId, progress, Timing.STANDARD);
+    }
+
+    Workspace claim(NamespacePolicy policy, String runId, Consumer<String> progress, Timing timing) {
+        return Workspace.open(requests, new Scope(requests, policy), runId, progress, timing);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        client.close();
+    }
 }

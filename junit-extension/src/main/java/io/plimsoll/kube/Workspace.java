@@ -1,27 +1,66 @@
 package io.plimsoll.kube;
 
+import io.plimsoll.record.InfraException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What one session may write to while it holds the cluster. Everything that it makes carries our label. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Workspace implements AutoCloseable {
 
-    Workspace() {}
+    private final Requests requests;
+    private final Scope scope;
+    private final String runId;
+    private final Timing timing;
+    private final SessionLease lease;
+    private final Pods pods;
+    private final Services services;
+    private final Farewell farewell;
+
+    private final Making making;
+    private boolean clean;
+
+    private Workspace(Requests requests, Scope scope, String runId, Timing timing, SessionLease lease) {
+        this.requests = requests;
+        this.scope = scope;
+        this.runId = runId;
+        this.timing = timing;
+        this.lease = lease;
+        this.pods = new Pods(requests, namespace(), runId);
+        this.services = new Services(requests, namespace(), runId);
+        this.making = new Making(runId);
+        this.farewell = Farewell.arrange(this::sayFarewell);
+    }
+
+    static Workspace open(Requests requests, Scope scope, String runId, Consumer<String> progress, Timing timing) {
+        SessionLease lease = SessionLease.create(requests, scope, runId, timing);
+        Workspace workspace = new Workspace(requests, scope, runId, timing, lease);
+        try {
+            Sweep sweep = new Sweep(requests, scope, timing, progress);
+            new Turn(scope, lease, timing, sweep, progress).await();
+            sweep.orphans();
+            scope.prepare(runId);
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
 
     /** Returns the namespace in which the pods live. */
     public String namespace() {
-        throw new UnsupportedOperationException();
+        return scope.podNamespace(runId);
     }
 
     /** Returns what everything of this session is labelled with. */
     public String runId() {
-        throw new UnsupportedOperationException();
+        return runId;
     }
 
     /** Creates a pod with our labels and posture. A response that was lost is made good, never with a second pod. */
     public PodState create(PodRequest request) {
-        throw new UnsupportedOperationException(request.toString());
+        return making.make(() -> pods.create(request));
     }
 
     /**
@@ -30,7 +69,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.plimsoll.record.InvalidException if the pod is gone, or another one has its name
      */
     public PodState state(PodState pod) {
-        throw new UnsupportedOperationException(pod.toString());
+        return pods.state(pod);
     }
 
     /**
@@ -40,17 +79,17 @@ public final class Workspace implements AutoCloseable {
      *     scheduler or the kubelet
      */
     public PodState awaitStarted(PodState pod, Duration atMost) {
-        throw new UnsupportedOperationException(pod + atMost.toString());
+        return pods.awaitStarted(pod, atMost);
     }
 
     /** Reads the whole log so far, at most 4 MiB of it, empty as long as there is none. */
     public String log(PodState pod) {
-        throw new UnsupportedOperationException(pod.toString());
+        return pods.log(pod);
     }
 
     /** Prints the pod as it was admitted, as YAML. */
     public String manifest(PodState pod) {
-        throw new UnsupportedOperationException(pod.toString());
+        return pods.manifest(pod);
     }
 
     /**
@@ -59,22 +98,22 @@ public final class Workspace implements AutoCloseable {
      * @return its address
      */
     public String createService(String name, String role, List<Integer> ports) {
-        throw new UnsupportedOperationException(name + role + ports);
+        return making.make(() -> services.create(name, role, ports));
     }
 
     /** Lists the addresses of the pods behind a service. */
     public List<String> serviceEndpoints(String name) {
-        throw new UnsupportedOperationException(name);
+        return services.endpoints(name);
     }
 
     /** Asks for a service of ours to be deleted. */
     public void deleteService(String name) {
-        throw new UnsupportedOperationException(name);
+        services.delete(name);
     }
 
     /** Asks for the pods to be deleted, and does not wait for it. */
-    public void delete(List<PodState> pods) {
-        throw new UnsupportedOperationException(pods.toString());
+    public void delete(List<PodState> unwanted) {
+        pods.delete(unwanted);
     }
 
     /**
@@ -83,7 +122,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.plimsoll.record.InfraException naming those that are left
      */
     public void awaitGone(Duration atMost) {
-        throw new UnsupportedOperationException(atMost.toString());
+        pods.awaitGone(atMost);
     }
 
     /**
@@ -92,7 +131,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.plimsoll.record.InfraException if another session may have taken it
      */
     public void requireClaim() {
-        throw new UnsupportedOperationException();
+        lease.requireHeld();
     }
 
     /**
@@ -100,11 +139,51 @@ public final class Workspace implements AutoCloseable {
      *
      * @return {@code clean}, or what is left, why, and how to remove it
      */
-    public String cleanUp() {
-        throw new UnsupportedOperationException();
+    public synchronized String cleanUp() {
+        if (clean) {
+            return "clean";
+        }
+        making.end(Duration.ZERO);
+        // Whoever interrupted the run did not mean to leave it lying about.
+        boolean interrupted = Thread.interrupted();
+        try {
+            List<Owned> left = new Removal(requests, scope).remove(runId::equals, timing.removal());
+            lease.release(requests);
+            clean = left.isEmpty();
+            return clean ? "clean" : describe(left);
+        } catch (InfraException e) {
+            return "not all of run " + runId + " could be removed from namespace " + namespace() + ": " + e.getMessage()
+                    + "; the next run on this cluster does it first";
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Cleans up if that was not done, and gives the cluster back. */
     @Override
-    public void close() {}
+    public void close() {
+        cleanUp();
+        lease.stop();
+        farewell.cancel();
+    }
+
+    private void sayFarewell() {
+        making.end(Duration.ofSeconds(1));
+        Requests brief = requests.brief();
+        try {
+            new Removal(brief, scope.by(brief)).ask(runId::equals);
+            lease.release(brief);
+        } catch (InfraException e) {
+            // Nobody is left to be told; the next run sweeps.
+            return;
+        }
+    }
+
+    private String describe(List<Owned> left) {
+        return "left in the cluster: " + left.stream().map(Owned::description).collect(Collectors.joining("; "))
+                + ". The next run tries again; by hand: "
+                + left.stream().map(Owned::remedy).collect(Collectors.joining("; "));
+    }
 }

@@ -4,24 +4,27 @@ import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.RunException;
 import io.plimsoll.scenario.Scenario;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One launch's hold of a cluster: connected when the first scenario needs it, and given back when it is closed. A mistake in
  * the configuration is the outcome of each run, so that it is reported like any other.
  */
-public final class ClusterSession implements TargetCluster, AutoCloseable {
+final class ClusterSession implements TargetClusterSession {
 
     private final String cluster;
     private final Listeners listeners;
     private final String runId = newRunId();
     private int runs;
     private @Nullable OpenCluster open;
+    private @Nullable RunException cannotBeHad;
     private @Nullable KubeApi api;
     private @Nullable Workspace workspace;
 
@@ -30,7 +33,7 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
      *
      * @param cluster the name of a profile, or {@code local}
      */
-    public ClusterSession(String cluster, List<RunListener> listeners) {
+    ClusterSession(String cluster, List<RunListener> listeners) {
         this.cluster = cluster;
         this.listeners = new Listeners(listeners);
     }
@@ -42,18 +45,13 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
     }
 
     /** Returns the name of the cluster's profile. */
-    public String cluster() {
+    String cluster() {
         return cluster;
     }
 
     /** Returns what everything of this session is labelled with in the cluster. */
-    public String runId() {
+    String runId() {
         return runId;
-    }
-
-    /** Takes away everything of this session and says what is left: {@code clean}, or what and how to remove it. */
-    public String cleanUp() {
-        return workspace == null ? "clean" : workspace.cleanUp();
     }
 
     @Override
@@ -69,9 +67,22 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
         }
     }
 
+    /** A cluster that could not be had is not asked for again by each further run. */
+    private <T> T have(Supplier<T> attempt) {
+        if (cannotBeHad != null) {
+            throw cannotBeHad;
+        }
+        try {
+            return attempt.get();
+        } catch (RunException e) {
+            cannotBeHad = e;
+            throw e;
+        }
+    }
+
     ClusterConnection connection() {
         if (open == null) {
-            open = listeners.during("cluster", cluster, () -> OpenCluster.open(cluster, this::progress));
+            open = have(() -> listeners.during("cluster", cluster, () -> OpenCluster.open(cluster, this::progress)));
         }
         return open.connection();
     }
@@ -79,7 +90,7 @@ public final class ClusterSession implements TargetCluster, AutoCloseable {
     KubeApi api() {
         if (api == null) {
             ClusterConnection target = connection();
-            api = listeners.during("connect", cluster, () -> KubeApi.connect(target.access()));
+            api = have(() -> listeners.during("connect", cluster, () -> KubeApi.connect(target.access())));
         }
         return api;
     }

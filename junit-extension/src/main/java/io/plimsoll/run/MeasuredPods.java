@@ -64,6 +64,7 @@ record MeasuredPods<W extends Workload>(
         return prefix + "-server";
     }
 
+    /** Returns the server; it echoes beside the tool, so that the client can make sure of the path. */
     PodRequest server() {
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         argv.addAll(List.of(
@@ -71,11 +72,14 @@ record MeasuredPods<W extends Workload>(
         argv.add(toolPort() + "@" + TOOL);
         argv.addAll(driver.server(plan.workload(), toolPort()));
         argv.addAll(List.of(THEN, FACTS, "pod-facts", clientNode.internalIp()));
-        argv.addAll(List.of(THEN, "linger", "sleep", text(marked() ? MARKER.toSeconds() : 0)));
+        if (plan.encryption().isPresent()) {
+            // On the tool's own port: a rule that sends the tool's traffic another way sends the marker that way too.
+            argv.addAll(List.of(THEN, "answer", "marker-echo", text(toolPort()), text(MARKER.toSeconds())));
+        }
         return request(serverRole(), serverNode, argv);
     }
 
-    /** The client; while the marker is exchanged, the server lingers to answer it. */
+    /** Returns the client; the marker is exchanged once the tool has ended. */
     PodRequest client(String serverAddress, Optional<String> marker) {
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN, TOOL));
@@ -87,7 +91,7 @@ record MeasuredPods<W extends Workload>(
                 "marker-exchange",
                 prefix,
                 serverAddress,
-                text(echoPort()),
+                text(toolPort()),
                 text,
                 text(MARKER.toSeconds()))));
         return request(prefix + "-client", clientNode, argv);
@@ -95,10 +99,6 @@ record MeasuredPods<W extends Workload>(
 
     Duration busy() {
         return driver.busy(plan.workload(), plan.lasting());
-    }
-
-    private boolean marked() {
-        return plan.encryption().isPresent();
     }
 
     private Duration lifetime() {

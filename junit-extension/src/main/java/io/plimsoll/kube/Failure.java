@@ -1,0 +1,75 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.Status;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.plimsoll.record.InfraException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a request that failed says. */
+final class Failure {
+
+    static final int UNAUTHORIZED = 401;
+    static final int FORBIDDEN = 403;
+    static final int NOT_FOUND = 404;
+    static final int CONFLICT = 409;
+
+    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+
+    private Failure() {}
+
+    /** Tells whether it may go well the next time. */
+    static boolean mayPass(KubernetesClientException e) {
+        if (PASSING.contains(e.getCode())) {
+            return !words(e).contains("failed calling webhook");
+        }
+        if (e.getCode() == FORBIDDEN) {
+            // A namespace that was just made gets its service account a moment later.
+            return words(e).contains("error looking up service account");
+        }
+        return e.getCode() <= 0
+                && !Thread.currentThread().isInterrupted()
+                && (causedBy(e, IOException.class) || causedBy(e, TimeoutException.class));
+    }
+
+    /** Returns the API server's own words, or those of the network. */
+    static String words(KubernetesClientException e) {
+        Status status = e.getStatus();
+        if (status != null
+                && status.getMessage() != null
+                && !status.getMessage().isBlank()) {
+            return status.getMessage();
+        }
+        if (e.getCode() > 0) {
+            return "HTTP status " + e.getCode();
+        }
+        return causes(e)
+                .filter(cause -> !(cause instanceof KubernetesClientException))
+                .reduce((outer, inner) -> inner)
+                .map(root -> root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage())
+                .orElse("no answer");
+    }
+
+    /** Makes it the run's failure. */
+    static InfraException of(String what, KubernetesClientException e) {
+        String advice = switch (e.getCode()) {
+            case UNAUTHORIZED -> "; the credentials in the kubeconfig have expired or were withdrawn: renew them";
+            case FORBIDDEN -> "; what a run needs is in docs/rights.md";
+            default -> "";
+        };
+        return new InfraException("could not " + what + ": " + words(e) + advice, e);
+    }
+
+    static boolean causedBy(@Nullable Throwable e, Class<? extends Throwable> type) {
+        return causes(e).anyMatch(type::isInstance);
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable e) {
+        return e == null
+                ? Stream.empty()
+                : Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

@@ -1,0 +1,67 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.RequestConfigBuilder;
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.record.RunException;
+import java.security.cert.CertificateException;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
+
+/** The first request to a cluster, whose failure says more about the kubeconfig than about the cluster. */
+final class FirstContact {
+
+    private static final int ANSWER_WITHIN_MILLIS = 5_000;
+
+    private FirstContact() {}
+
+    static KubeApi with(KubeAccess access, Supplier<KubernetesClient> makeClient, Throttle throttle) {
+        KubernetesClient client = make(access, makeClient);
+        try {
+            String version = client.newClient(new RequestConfigBuilder()
+                            .withRequestTimeout(ANSWER_WITHIN_MILLIS)
+                            .withRequestRetryBackoffLimit(0)
+                            .build())
+                    .adapt(KubernetesClient.class)
+                    .getKubernetesVersion()
+                    .getGitVersion();
+            return new KubeApi(client, new Requests(client, throttle), version);
+        } catch (KubernetesClientException e) {
+            client.close();
+            throw explain(access, e);
+        }
+    }
+
+    private static KubernetesClient make(KubeAccess access, Supplier<KubernetesClient> makeClient) {
+        try {
+            return makeClient.get();
+        } catch (KubernetesClientException e) {
+            throw new ConfigException(
+                    "kubeconfig " + access.kubeconfig() + ": its certificates or keys cannot be used: "
+                            + Failure.words(e),
+                    e);
+        }
+    }
+
+    private static RunException explain(KubeAccess access, KubernetesClientException e) {
+        String where = "kubeconfig " + access.kubeconfig()
+                + access.context().map(context -> " context '" + context + "'").orElse("");
+        if (Failure.causedBy(e, CertificateException.class) || Failure.causedBy(e, SSLException.class)) {
+            return new ConfigException(
+                    where + ": the server there is not trusted, or does not trust us: " + Failure.words(e)
+                            + "; take certificate-authority and client certificate anew from the cluster",
+                    e);
+        }
+        return switch (e.getCode()) {
+            case Failure.UNAUTHORIZED, Failure.FORBIDDEN ->
+                new ConfigException(where + ": its credentials are refused (" + e.getCode() + "); renew them", e);
+            default ->
+                new InfraException(
+                        where + ": the API server does not answer: " + Failure.words(e)
+                                + "; is the cluster running, and can this machine reach it?",
+                        e);
+        };
+    }
+}

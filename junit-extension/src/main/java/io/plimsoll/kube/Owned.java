@@ -1,0 +1,68 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Service;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An object in the cluster that carries our label.
+ *
+ * @param path where the API server has it
+ * @param uid which makes sure that no other is deleted in its place
+ * @param run the run that made it
+ * @param graceSeconds how long its deletion may take, if it has a process to end
+ * @param description what it is and how it stands with its deletion
+ * @param remedy how somebody else removes it
+ */
+record Owned(String path, String uid, String run, Optional<Long> graceSeconds, String description, String remedy) {
+
+    static Owned pod(Pod pod) {
+        String namespace = pod.getMetadata().getNamespace();
+        String name = pod.getMetadata().getName();
+        return new Owned(
+                "/api/v1/namespaces/" + namespace + "/pods/" + name,
+                pod.getMetadata().getUid(),
+                Labels.run(pod).orElseThrow(),
+                Optional.of(1L),
+                "pod " + namespace + "/" + name + " (" + pod.getStatus().getPhase() + " on "
+                        + pod.getSpec().getNodeName() + deletion(pod) + ")",
+                "kubectl --namespace " + namespace + " delete pod " + name + " --grace-period=0 --force");
+    }
+
+    static Owned service(Service service) {
+        String namespace = service.getMetadata().getNamespace();
+        String name = service.getMetadata().getName();
+        return new Owned(
+                "/api/v1/namespaces/" + namespace + "/services/" + name,
+                service.getMetadata().getUid(),
+                Labels.run(service).orElseThrow(),
+                Optional.empty(),
+                "service " + namespace + "/" + name + deletion(service),
+                "kubectl --namespace " + namespace + " delete service " + name);
+    }
+
+    static Owned namespace(Namespace namespace) {
+        String name = namespace.getMetadata().getName();
+        String blockers = namespace.getStatus().getConditions() == null
+                ? ""
+                : namespace.getStatus().getConditions().stream()
+                        .filter(condition -> condition.getStatus().equals("True"))
+                        .map(condition -> "; " + condition.getType() + ": " + condition.getMessage())
+                        .collect(Collectors.joining());
+        return new Owned(
+                "/api/v1/namespaces/" + name,
+                namespace.getMetadata().getUid(),
+                Labels.run(namespace).orElseThrow(),
+                Optional.empty(),
+                "namespace " + name + " (" + namespace.getStatus().getPhase() + deletion(namespace) + blockers + ")",
+                "remove what holds it, then kubectl delete namespace " + name);
+    }
+
+    private static String deletion(HasMetadata object) {
+        String since = object.getMetadata().getDeletionTimestamp();
+        return since == null ? "" : ", being deleted since " + since;
+    }
+}

@@ -1,0 +1,109 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerState;
+import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
+import io.fabric8.kubernetes.api.model.ContainerStatus;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodStatus;
+import io.fabric8.kubernetes.api.model.Quantity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From the API server's description of a pod to ours. */
+final class PodReading {
+
+    /** What a kubelet says of a container that is merely not there yet. */
+    private static final Set<String> UNDER_WAY = Set.of("ContainerCreating", "PodInitializing");
+
+    private PodReading() {}
+
+    static PodState read(Pod pod) {
+        PodStatus status = pod.getStatus();
+        Optional<ContainerStateTerminated> end =
+                tool(status).map(ContainerStatus::getState).map(ContainerState::getTerminated);
+        return new PodState(
+                pod.getMetadata().getName(),
+                pod.getMetadata().getUid(),
+                said(pod.getSpec().getNodeName()),
+                said(status.getPhase()).orElse("Unknown"),
+                said(status.getPodIP()),
+                said(status.getHostIP()),
+                statuses(status).mapToInt(ContainerStatus::getRestartCount).sum(),
+                end.map(terminated -> OptionalInt.of(terminated.getExitCode())).orElse(OptionalInt.empty()),
+                end.flatMap(terminated -> said(terminated.getReason())),
+                trouble(status),
+                pod.getMetadata().getDeletionTimestamp() != null,
+                pod.getSpec().getContainers().size()
+                        + pod.getSpec().getInitContainers().size(),
+                cpuLimit(pod.getSpec()));
+    }
+
+    /** Tells whether the process of a pod runs. */
+    static boolean running(Pod pod) {
+        return tool(pod.getStatus())
+                .map(ContainerStatus::getState)
+                .map(ContainerState::getRunning)
+                .isPresent();
+    }
+
+    private static Optional<ContainerStatus> tool(PodStatus status) {
+        return status.getContainerStatuses().stream()
+                .filter(container -> container.getName().equals(Posture.CONTAINER))
+                .findFirst();
+    }
+
+    private static Stream<ContainerStatus> statuses(PodStatus status) {
+        return Stream.concat(status.getInitContainerStatuses().stream(), status.getContainerStatuses().stream());
+    }
+
+    private static Optional<String> trouble(PodStatus status) {
+        return unscheduled(status).or(() -> waiting(status)).or(() -> failed(status));
+    }
+
+    private static Optional<String> unscheduled(PodStatus status) {
+        return status.getConditions().stream()
+                .filter(condition -> condition.getType().equals("PodScheduled")
+                        && condition.getStatus().equals("False"))
+                .findFirst()
+                .map(condition -> words(condition.getReason(), condition.getMessage()));
+    }
+
+    private static Optional<String> waiting(PodStatus status) {
+        return statuses(status)
+                .flatMap(container -> Stream.ofNullable(container.getState()))
+                .flatMap(state -> Stream.ofNullable(state.getWaiting()))
+                .filter(waiting -> waiting.getReason() != null && !UNDER_WAY.contains(waiting.getReason()))
+                .findFirst()
+                .map(waiting -> words(waiting.getReason(), waiting.getMessage()));
+    }
+
+    private static Optional<String> failed(PodStatus status) {
+        return said(status.getReason()).map(reason -> words(reason, status.getMessage()));
+    }
+
+    private static String words(String reason, @Nullable String message) {
+        return said(message).map(text -> reason + ": " + text).orElse(reason);
+    }
+
+    private static Optional<String> cpuLimit(PodSpec spec) {
+        return spec.getContainers().stream()
+                .filter(container -> container.getName().equals(Posture.CONTAINER))
+                .map(Container::getResources)
+                .flatMap(resources -> Stream.ofNullable(resources))
+                .flatMap(resources -> Stream.ofNullable(resources.getLimits()))
+                .map((Map<String, Quantity> limits) -> limits.get("cpu"))
+                .flatMap(Stream::ofNullable)
+                .map(Quantity::toString)
+                .findFirst();
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
+    }
+}

@@ -1,0 +1,151 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.PodResource;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.record.InvalidException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The pods of one session. */
+final class Pods {
+
+    private static final int LARGEST_LOG = 4 << 20;
+    private static final int BAD_REQUEST = 400;
+
+    private final Requests requests;
+    private final String namespace;
+    private final String runId;
+    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+
+    Pods(Requests requests, String namespace, String runId) {
+        this.requests = requests;
+        this.namespace = namespace;
+        this.runId = runId;
+    }
+
+    PodState create(PodRequest request) {
+        if (!created.add(request.name())) {
+            throw new IllegalArgumentException("this session has had a pod named " + request.name() + " already");
+        }
+        Pod pod = Posture.pod(request, namespace, runId);
+        return PodReading.read(requests.ask("create pod " + request.name(), client -> {
+            try {
+                return client.pods().resource(pod).create();
+            } catch (KubernetesClientException e) {
+                return Adoption.onConflict(
+                        e, runId, () -> named(client, request.name()).get());
+            }
+        }));
+    }
+
+    PodState state(PodState pod) {
+        return PodReading.read(read(pod));
+    }
+
+    String manifest(PodState pod) {
+        return Serialization.asYaml(new PodBuilder(read(pod))
+                .editMetadata()
+                .withManagedFields(List.of())
+                .endMetadata()
+                .build());
+    }
+
+    private Pod read(PodState pod) {
+        Optional<Pod> found = requests.ask(
+                "read pod " + pod.name(),
+                client -> Optional.ofNullable(named(client, pod.name()).get()));
+        if (found.isEmpty()) {
+            throw new InvalidException("pod " + pod.name() + " has vanished from namespace " + namespace + "; somebody"
+                    + " deleted or evicted it: run again when nobody does");
+        }
+        if (!found.get().getMetadata().getUid().equals(pod.uid())) {
+            throw new InvalidException("pod " + pod.name() + " in namespace " + namespace + " is not the one that was"
+                    + " created (UID " + found.get().getMetadata().getUid() + " instead of " + pod.uid()
+                    + "); somebody replaced it: run again when nobody does");
+        }
+        return found.get();
+    }
+
+    PodState awaitStarted(PodState pod, Duration atMost) {
+        Starting starting = new Starting(System::nanoTime);
+        return Waiting.until(
+                "pod " + pod.name() + " to start",
+                atMost,
+                Waiting.LOOKING,
+                () -> {
+                    Pod found = read(pod);
+                    PodState state = PodReading.read(found);
+                    boolean ran = PodReading.running(found) || state.exitCode().isPresent();
+                    if (ran && state.podIp().isPresent()) {
+                        return Optional.of(state);
+                    }
+                    starting.hopeless(state).ifPresent(reason -> {
+                        throw new InfraException("pod " + pod.name() + " cannot start on node "
+                                + state.node().orElse("(none yet)") + ": " + reason);
+                    });
+                    return Optional.empty();
+                },
+                starting::lastSeen);
+    }
+
+    String log(PodState pod) {
+        String path = "/api/v1/namespaces/" + namespace + "/pods/" + pod.name() + "/log?container=" + Posture.CONTAINER
+                + "&limitBytes=" + LARGEST_LOG;
+        return requests.ask("read the log of pod " + pod.name(), client -> {
+            try {
+                return client.raw(path, "GET", null);
+            } catch (KubernetesClientException e) {
+                // Its container has not been made yet.
+                if (e.getCode() == BAD_REQUEST) {
+                    return "";
+                }
+                if (e.getCode() == Failure.NOT_FOUND) {
+                    throw new InvalidException("pod " + pod.name() + " has vanished from namespace " + namespace
+                            + " and its log with it: run again when nobody deletes it");
+                }
+                throw e;
+            }
+        });
+    }
+
+    void delete(List<PodState> pods) {
+        for (PodState pod : pods) {
+            deleted.add(pod.uid());
+            requests.delete("/api/v1/namespaces/" + namespace + "/pods/" + pod.name(), pod.uid(), Optional.of(1L));
+        }
+    }
+
+    void awaitGone(Duration atMost) {
+        Waiting.until(
+                "the deleted pods to be gone",
+                atMost,
+                Waiting.LOOKING,
+                () -> leaving().isEmpty() ? Optional.of(true) : Optional.empty(),
+                () -> leaving().stream().map(Owned::description).collect(Collectors.joining("; ")));
+    }
+
+    private List<Owned> leaving() {
+        return requests.ask(
+                "list the pods of run " + runId,
+                client ->
+                        client.pods().inNamespace(namespace).withLabels(Labels.ofRun(runId)).list().getItems().stream()
+                                .filter(pod ->
+                                        deleted.contains(pod.getMetadata().getUid()))
+                                .map(Owned::pod)
+                                .toList());
+    }
+
+    private PodResource named(KubernetesClient client, String name) {
+        return client.pods().inNamespace(namespace).withName(name);
+    }
+}

@@ -1,0 +1,101 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.EmptyDirVolumeSource;
+import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pod that a request becomes. A measuring pod is admitted under the Pod Security Standard "restricted"; one with
+ * capabilities is root with those and nothing else.
+ */
+final class Posture {
+
+    /** The name of the only container. */
+    static final String CONTAINER = "tool";
+
+    private static final long NOBODY = 65_532;
+
+    /** Against what others would put into our pods or do to them. */
+    private static final Map<String, String> HANDS_OFF = Map.of(
+            "sidecar.istio.io/inject", "false",
+            "linkerd.io/inject", "disabled",
+            "cluster-autoscaler.kubernetes.io/safe-to-evict", "false",
+            "karpenter.sh/do-not-disrupt", "true");
+
+    private Posture() {}
+
+    static Pod pod(PodRequest request, String namespace, String runId) {
+        return new PodBuilder()
+                .withNewMetadata()
+                .withName(request.name())
+                .withNamespace(namespace)
+                .withLabels(Labels.ofRole(runId, request.role()))
+                .withAnnotations(HANDS_OFF)
+                .endMetadata()
+                .withNewSpec()
+                .withRestartPolicy("Never")
+                .withActiveDeadlineSeconds(request.deadline().toSeconds())
+                .withTerminationGracePeriodSeconds(1L)
+                .withAutomountServiceAccountToken(false)
+                .withEnableServiceLinks(false)
+                .withHostNetwork(request.hostNetwork() ? true : null)
+                // By affinity, so that the scheduler takes part: with nodeName, the kubelet would refuse what does not
+                // fit.
+                .withNewAffinity()
+                .withNewNodeAffinity()
+                .withNewRequiredDuringSchedulingIgnoredDuringExecution()
+                .addNewNodeSelectorTerm()
+                .withMatchFields(new NodeSelectorRequirement("metadata.name", "In", List.of(request.node())))
+                .endNodeSelectorTerm()
+                .endRequiredDuringSchedulingIgnoredDuringExecution()
+                .endNodeAffinity()
+                .endAffinity()
+                .withNewSecurityContext()
+                .withNewSeccompProfile()
+                .withType("RuntimeDefault")
+                .endSeccompProfile()
+                .endSecurityContext()
+                .addNewVolume()
+                .withName("tmp")
+                .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
+                .endVolume()
+                .addNewContainer()
+                .withName(CONTAINER)
+                .withImage(request.image())
+                .withImagePullPolicy("IfNotPresent")
+                .withCommand(request.argv())
+                // No limits: they would be felt in the numbers.
+                .withNewResources()
+                .withRequests(Map.of("cpu", new Quantity("100m"), "memory", new Quantity("64Mi")))
+                .endResources()
+                .withSecurityContext(securityContext(request))
+                .addNewVolumeMount()
+                .withName("tmp")
+                .withMountPath("/tmp")
+                .endVolumeMount()
+                .endContainer()
+                .endSpec()
+                .build();
+    }
+
+    private static SecurityContext securityContext(PodRequest request) {
+        boolean root = !request.capabilities().isEmpty();
+        var context = new SecurityContextBuilder()
+                .withRunAsNonRoot(!root)
+                .withRunAsUser(root ? 0 : NOBODY)
+                .withRunAsGroup(root ? 0 : NOBODY)
+                .withAllowPrivilegeEscalation(false)
+                .withReadOnlyRootFilesystem(true)
+                .withNewCapabilities()
+                .withDrop("ALL")
+                .withAdd(request.capabilities().stream().sorted().toList())
+                .endCapabilities();
+        return context.build();
+    }
+}

@@ -1,0 +1,51 @@
+package io.plimsoll.kube;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The removal of what runs have made, each object by its UID. */
+final class Removal {
+
+    private final Requests requests;
+    private final Scope scope;
+
+    Removal(Requests requests, Scope scope) {
+        this.requests = requests;
+        this.scope = scope;
+    }
+
+    /** Asks for everything of these runs to be deleted, and does not wait for it. */
+    void ask(Predicate<String> runs) {
+        of(runs).forEach(this::delete);
+    }
+
+    /**
+     * Removes everything of these runs, what appears meanwhile included, and waits until it is gone.
+     *
+     * @return what is left
+     */
+    List<Owned> remove(Predicate<String> runs, Duration atMost) {
+        Set<String> asked = new HashSet<>();
+        List<Owned> left = new ArrayList<>();
+        Waiting.within(atMost, Waiting.LOOKING, () -> {
+            left.clear();
+            left.addAll(of(runs));
+            left.stream().filter(owned -> asked.add(owned.uid())).forEach(this::delete);
+            return left.isEmpty() ? Optional.of(true) : Optional.empty();
+        });
+        return left;
+    }
+
+    private List<Owned> of(Predicate<String> runs) {
+        return scope.owned().stream().filter(owned -> runs.test(owned.run())).toList();
+    }
+
+    private void delete(Owned owned) {
+        requests.delete(owned.path(), owned.uid(), owned.graceSeconds());
+    }
+}

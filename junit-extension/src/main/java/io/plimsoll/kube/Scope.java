@@ -1,0 +1,118 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The part of the cluster that sessions of one policy share: where their leases are, and what they may leave behind. */
+final class Scope {
+
+    private final Requests requests;
+    private final NamespacePolicy policy;
+
+    Scope(Requests requests, NamespacePolicy policy) {
+        this.requests = requests;
+        this.policy = policy;
+    }
+
+    /** Returns the same, seen by somebody in a hurry. */
+    Scope by(Requests others) {
+        return new Scope(others, policy);
+    }
+
+    String leaseNamespace() {
+        return policy instanceof NamespacePolicy.Existing existing ? existing.name() : "default";
+    }
+
+    String podNamespace(String runId) {
+        return policy instanceof NamespacePolicy.Existing existing ? existing.name() : Labels.nameFor(runId);
+    }
+
+    List<Lease> leases() {
+        return requests.ask(
+                "list the leases of our sessions in namespace " + leaseNamespace(),
+                client ->
+                        client
+                                .leases()
+                                .inNamespace(leaseNamespace())
+                                .withLabels(Labels.ofAnyRun())
+                                .list()
+                                .getItems()
+                                .stream()
+                                .filter(lease -> Labels.run(lease).isPresent())
+                                .toList());
+    }
+
+    /** Lists everything that any of our sessions made, except leases. */
+    List<Owned> owned() {
+        return requests.ask("list what our sessions made", client -> {
+            if (policy instanceof NamespacePolicy.Existing existing) {
+                return ownedIn(client, existing.name());
+            }
+            List<Owned> owned = new ArrayList<>();
+            for (Namespace namespace :
+                    client.namespaces().withLabels(Labels.ofAnyRun()).list().getItems()) {
+                if (isOurs(namespace)) {
+                    owned.addAll(ownedIn(client, namespace.getMetadata().getName()));
+                    owned.add(Owned.namespace(namespace));
+                }
+            }
+            return owned;
+        });
+    }
+
+    /** Makes the session's own namespace, if the policy is to have one. */
+    void prepare(String runId) {
+        if (policy instanceof NamespacePolicy.Created) {
+            Namespace namespace = namespace(runId);
+            requests.ask("create namespace " + Labels.nameFor(runId), client -> {
+                try {
+                    return client.namespaces().resource(namespace).create();
+                } catch (KubernetesClientException e) {
+                    return Adoption.onConflict(
+                            e,
+                            runId,
+                            () -> client.namespaces()
+                                    .withName(Labels.nameFor(runId))
+                                    .get());
+                }
+            });
+        }
+    }
+
+    private static Namespace namespace(String runId) {
+        return new NamespaceBuilder()
+                .withNewMetadata()
+                .withName(Labels.nameFor(runId))
+                .withLabels(Labels.ofRun(runId))
+                // The probes that prove encryption look at the node's network, which nothing stricter admits.
+                .addToLabels(Map.of("pod-security.kubernetes.io/enforce", "privileged"))
+                .endMetadata()
+                .build();
+    }
+
+    /** A namespace needs our label and our name: a label alone may have been copied onto somebody's own. */
+    private static boolean isOurs(Namespace namespace) {
+        return Labels.run(namespace)
+                .filter(run -> namespace.getMetadata().getName().equals(Labels.nameFor(run)))
+                .isPresent();
+    }
+
+    private static List<Owned> ownedIn(KubernetesClient client, String namespace) {
+        List<Owned> owned = new ArrayList<>();
+        client.pods().inNamespace(namespace).withLabels(Labels.ofAnyRun()).list().getItems().stream()
+                .filter(pod -> Labels.run(pod).isPresent())
+                .map(Owned::pod)
+                .forEach(owned::add);
+        client.services().inNamespace(namespace).withLabels(Labels.ofAnyRun()).list().getItems().stream()
+                .filter(service -> Labels.run(service).isPresent())
+                .map(Owned::service)
+                .forEach(owned::add);
+        return owned;
+    }
+}

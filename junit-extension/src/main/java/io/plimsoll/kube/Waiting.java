@@ -1,0 +1,62 @@
+package io.plimsoll.kube;
+
+import io.plimsoll.record.InfraException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.pollinterval.PollInterval;
+
+/** The one way in which this package waits: under a deadline, and able to say what it last saw. */
+final class Waiting {
+
+    /** Quick at first, when most things happen; later considerate of the API server. */
+    static final PollInterval LOOKING = (count, previous) -> Duration.ofMillis(count <= 30 ? 100 : 500);
+
+    /** For asking again after a failure. */
+    static final PollInterval RETRYING = (count, previous) -> Duration.ofMillis(Math.min(5_000, 200L << count));
+
+    private Waiting() {}
+
+    /**
+     * Looks until there is something to be seen.
+     *
+     * @param what is waited for, to follow "waited 5 s in vain for"
+     * @throws InfraException at the deadline, or when the waiting thread is interrupted
+     */
+    static <T> T until(
+            String what, Duration atMost, PollInterval pace, Supplier<Optional<T>> look, Supplier<String> lastSeen) {
+        return within(atMost, pace, look)
+                .orElseThrow(() -> new InfraException(
+                        "waited " + print(atMost) + " in vain for " + what + "; last seen: " + lastSeen.get()));
+    }
+
+    /**
+     * Looks until there is something to be seen, and returns nothing if there was not.
+     *
+     * @throws InfraException when the waiting thread is interrupted
+     */
+    static <T> Optional<T> within(Duration atMost, PollInterval pace, Supplier<Optional<T>> look) {
+        try {
+            return Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(pace)
+                    .atMost(atMost)
+                    .until(look::get, Optional::isPresent);
+        } catch (ConditionTimeoutException e) {
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            Thread.currentThread().interrupt();
+            throw new InfraException("interrupted while waiting for the cluster", e);
+        }
+    }
+
+    private static String print(Duration duration) {
+        return duration.toMillis() < 1_000 ? duration.toMillis() + " ms" : duration.toSeconds() + " s";
+    }
+}
