@@ -25,10 +25,7 @@ record ScenarioOpening(String id) implements ScenarioGrammar.Opening {
                 workload,
                 Placement.BETWEEN_NODES,
                 NetworkPath.POD_IP,
-                Defaults.LASTING,
-                Defaults.REPETITIONS,
-                Defaults.WARM_UPS,
-                Defaults.ERROR_RATES,
+                SamplingPlan.DEFAULT,
                 List.of()));
     }
 

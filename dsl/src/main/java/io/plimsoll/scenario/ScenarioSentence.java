@@ -36,17 +36,17 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
 
     @Override
     public ScenarioSentence<W> lasting(Duration duration) {
-        return new ScenarioSentence<>(plan.with(duration));
+        return new ScenarioSentence<>(plan.with(plan.sampling().lasting(duration)));
     }
 
     @Override
     public ScenarioSentence<W> repeated(RepetitionRange range) {
-        return new ScenarioSentence<>(plan.with(range));
+        return new ScenarioSentence<>(plan.with(plan.sampling().repeated(range)));
     }
 
     @Override
     public ScenarioSentence<W> warmUp(int repetitions) {
-        return new ScenarioSentence<>(plan.withWarmUps(repetitions));
+        return new ScenarioSentence<>(plan.with(plan.sampling().warmUps(repetitions)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Measurements {
      *
      * @param number in the metric's base unit
      * @throws IllegalArgumentException if the number cannot be a true value: NaN, infinite, negative, or zero where
-     *     the metric must be positive
+     *     the metric must be positive; or if the metric has a value already
      */
     public Measurements with(Metric<?, ?> metric, double number) {
         if (!Double.isFinite(number) || number < 0) {
@@ -35,7 +35,9 @@ public final class Measurements {
             throw new IllegalArgumentException(metric.name() + " was reported as zero: nothing was measured");
         }
         Map<String, Double> more = new LinkedHashMap<>(numbers);
-        more.put(metric.name(), number);
+        if (more.put(metric.name(), number) != null) {
+            throw new IllegalArgumentException(metric.name() + " was measured twice in one repetition");
+        }
         return new Measurements(Collections.unmodifiableMap(more));
     }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.slo;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +12,13 @@ import java.util.Optional;
  * @param <Q> the type of the metric's values
  * @param metric what is measured
  * @param limit the limit on clusters for which no other one is given
- * @param limitsPerCluster other limits, by the name of a cluster profile
+ * @param limitsPerCluster other limits, by the name of a cluster profile, in the order in which they were given
  * @param reason why this limit, for whoever reads a red gate
  */
 public record Objective<W, Q>(Metric<W, Q> metric, Q limit, Map<String, Q> limitsPerCluster, Optional<String> reason) {
 
     public Objective {
-        limitsPerCluster = Map.copyOf(limitsPerCluster);
+        limitsPerCluster = Collections.unmodifiableMap(new LinkedHashMap<>(limitsPerCluster));
         requirePossible(metric, limit);
         limitsPerCluster.values().forEach(other -> requirePossible(metric, other));
     }
@@ -72,6 +73,11 @@ public record Objective<W, Q>(Metric<W, Q> metric, Q limit, Map<String, Q> limit
         if (metric instanceof HigherIsBetter && !(number > 0)) {
             throw new IllegalArgumentException("every value keeps the promise that " + metric.name() + " is at least "
                     + metric.dimension().print(number) + "; give a limit above zero");
+        }
+        if (metric instanceof LowerIsBetter && (number < 0 || (number == 0 && !metric.zeroIsPossible()))) {
+            throw new IllegalArgumentException("no value keeps the promise that " + metric.name() + " is at most "
+                    + metric.dimension().print(number) + "; give a limit "
+                    + (metric.zeroIsPossible() ? "of zero or more" : "above zero"));
         }
     }
 }

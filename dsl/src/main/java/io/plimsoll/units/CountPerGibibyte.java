@@ -8,7 +8,7 @@ package io.plimsoll.units;
 public record CountPerGibibyte(double perGibibyte) implements Comparable<CountPerGibibyte> {
 
     public CountPerGibibyte {
-        SignificantDigits.requireFiniteAndNotNegative(perGibibyte, "a count per GiB");
+        perGibibyte = SignificantDigits.requireFiniteAndNotNegative(perGibibyte, "a count per GiB");
     }
 
     @Override

@@ -8,7 +8,7 @@ package io.plimsoll.units;
 public record DataRate(double bitsPerSecond) implements Comparable<DataRate> {
 
     public DataRate {
-        SignificantDigits.requireFiniteAndNotNegative(bitsPerSecond, "a data rate");
+        bitsPerSecond = SignificantDigits.requireFiniteAndNotNegative(bitsPerSecond, "a data rate");
     }
 
     @Override

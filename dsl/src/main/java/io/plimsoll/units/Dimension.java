@@ -1,6 +1,7 @@
 package io.plimsoll.units;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -28,6 +29,8 @@ public final class Dimension<Q> {
     public static final Dimension<Duration> LATENCY =
             new Dimension<>("s", time -> time.toNanos() / 1e9, s -> Duration.ofNanos(Math.round(s * 1e9)), 1e-3, "ms");
 
+    private static final List<Dimension<?>> ALL = List.of(NETWORK_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, LATENCY);
+
     private final String baseUnit;
     private final ToDoubleFunction<Q> toNumber;
     private final DoubleFunction<Q> toValue;
@@ -45,6 +48,18 @@ public final class Dimension<Q> {
         this.toValue = toValue;
         this.printedScale = printedScale;
         this.printedUnit = printedUnit;
+    }
+
+    /**
+     * Returns the dimension that has this base unit, so that a record can be printed without its sentence.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Dimension<?> ofBaseUnit(String baseUnit) {
+        return ALL.stream()
+                .filter(each -> each.baseUnit.equals(baseUnit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no metric is measured in '" + baseUnit + "'"));
     }
 
     /** Returns the unit of {@link #number}, as records write it. */

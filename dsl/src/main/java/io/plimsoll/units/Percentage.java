@@ -8,7 +8,7 @@ package io.plimsoll.units;
 public record Percentage(double percent) implements Comparable<Percentage> {
 
     public Percentage {
-        SignificantDigits.requireFiniteAndNotNegative(percent, "a percentage");
+        percent = SignificantDigits.requireFiniteAndNotNegative(percent, "a percentage");
     }
 
     @Override

@@ -1,23 +1,33 @@
 package io.plimsoll.units;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as people read them: three significant digits, thousands grouped, the same in every locale. */
+/** Numbers as people read them: three significant digits or all whole ones, thousands grouped, alike in every locale. */
 final class SignificantDigits {
+
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
 
     private SignificantDigits() {}
 
     static String print(double number) {
-        double size = Math.abs(number);
-        int decimals = size >= 99.95 || number == 0 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 4;
-        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", number);
-        return decimals == 0 ? digits : digits.replaceFirst("\\.?0+$", "");
+        if (!Double.isFinite(number)) {
+            return String.valueOf(number);
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        // A value that is not zero must not print as zero: "loss is at most 0 %" would be another promise.
+        BigDecimal rounded = Math.abs(number) < 100 ? exact.round(THREE) : exact.setScale(0, RoundingMode.HALF_UP);
+        int decimals = Math.max(0, rounded.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
     }
 
     static double requireFiniteAndNotNegative(double number, String what) {
         if (!Double.isFinite(number) || number < 0) {
             throw new IllegalArgumentException(what + " is a finite number that is not negative, but was " + number);
         }
-        return number;
+        // Makes 0 of -0, which would compare and print as another value.
+        return number + 0.0;
     }
 }

@@ -42,11 +42,15 @@ public final class SignEProcess {
      *
      * @param numbers one value for each repetition
      * @param keepsTheLimit whether a value keeps the limit
+     * @throws IllegalArgumentException if a value is not finite: that is no measurement, neither for nor against
      */
     public Judgement judge(List<Double> numbers, DoublePredicate keepsTheLimit) {
         int keeping = 0;
         int missing = 0;
         for (double number : numbers.subList(0, Math.min(numbers.size(), range.atMost()))) {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("a repetition without a value cannot be judged, but was " + number);
+            }
             if (keepsTheLimit.test(number)) {
                 keeping++;
             } else {

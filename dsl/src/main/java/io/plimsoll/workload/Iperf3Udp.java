@@ -9,7 +9,7 @@ import java.util.Optional;
  * iperf3 over UDP, one way.
  *
  * @param options what TCP and UDP share
- * @param rate what each stream sends (-b); as fast as it can where absent
+ * @param rate what each stream sends (-b), 1 bit/s or more; as fast as it can where absent
  */
 public record Iperf3Udp(Iperf3Options options, Optional<DataRate> rate)
         implements NetworkWorkload, MeasuresThroughput, MeasuresDatagrams, MeasuresCpu {
@@ -24,9 +24,10 @@ public record Iperf3Udp(Iperf3Options options, Optional<DataRate> rate)
             }
         });
         rate.ifPresent(perStream -> {
-            if (perStream.bitsPerSecond() == 0) {
-                throw new IllegalArgumentException(
-                        "a rate of zero sends nothing; leave the rate out to send as fast" + " as the sender can");
+            // iperf3 takes whole bits per second, and zero to mean "as fast as it can".
+            if (perStream.bitsPerSecond() < 1) {
+                throw new IllegalArgumentException("iperf3 sends at 1 bit/s or more, but was asked for " + perStream
+                        + "; leave the rate out to send as fast as it can");
             }
         });
     }

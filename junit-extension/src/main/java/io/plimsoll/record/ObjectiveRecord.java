@@ -1,5 +1,6 @@
 package io.plimsoll.record;
 
+import io.plimsoll.units.Dimension;
 import io.plimsoll.verdict.Judgement;
 import java.util.Optional;
 
@@ -23,4 +24,15 @@ public record ObjectiveRecord(
         double limit,
         String limitFrom,
         Optional<String> reason,
-        Judgement judgement) {}
+        Judgement judgement) {
+
+    /** Prints a number in the base unit as the metric is spoken of, such as {@code 816 Mbit/s}. */
+    public String print(double number) {
+        return Dimension.ofBaseUnit(unit).print(number);
+    }
+
+    /** Tells whether a number in the base unit keeps the limit; never true of NaN. */
+    public boolean keeps(double number) {
+        return sign.equals("≥") ? number >= limit : number <= limit;
+    }
+}

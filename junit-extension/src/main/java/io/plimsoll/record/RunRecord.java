@@ -53,4 +53,17 @@ public record RunRecord(
     public List<RepetitionRecord> judged() {
         return repetitions.stream().filter(each -> !each.warmUp()).toList();
     }
+
+    /**
+     * Returns the values that an objective was judged on, in the order in which they were measured: those up to the
+     * repetition that decided it.
+     */
+    public List<Double> valuesJudgedFor(ObjectiveRecord objective) {
+        return judged().stream()
+                .map(RepetitionRecord::measurements)
+                .filter(measured -> measured.containsKey(objective.metric()))
+                .map(measured -> measured.get(objective.metric()))
+                .limit(objective.judgement().repetitions())
+                .toList();
+    }
 }

@@ -19,6 +19,9 @@ public interface RunListener {
     /** Hears that the stage begun last has ended. */
     default void stageEnded(String stage, Duration took) {}
 
+    /** Hears what the stage is at, one complete line, from any thread. */
+    default void progress(String line) {}
+
     /** Hears that a repetition's pods are about to be asked for. */
     default void repetitionStarted(String label) {}
 

@@ -1,12 +1,79 @@
 package io.plimsoll.run;
 
+import io.plimsoll.record.Evidence;
+import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A scenario that was run.
  *
  * @param plan what the sentence says
  * @param record what happened
+ * @param files where it can be read, by what it is, such as {@code record}
+ * @param onAsserted told when somebody asks whether it meets its objectives
  */
-public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record) {}
+public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Path> files, Runnable onAsserted) {
+
+    public ScenarioRun {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /** Makes one that is nowhere written and that nobody waits for. */
+    public ScenarioRun(ScenarioPlan<?> plan, RunRecord record) {
+        this(plan, record, Map.of(), () -> {});
+    }
+
+    /** Returns the record's verdict, unless it says PASS and the record does not show it: then INVALID. */
+    public Verdict verdict() {
+        return shortfall().isPresent() ? Verdict.INVALID : record.verdict();
+    }
+
+    /** Says why there is no answer about the objectives, if there is none. */
+    public Optional<String> failure() {
+        return shortfall().or(record::failure);
+    }
+
+    /** Fewer objectives judged than declared, or none, is never a pass, whoever says so. */
+    private Optional<String> shortfall() {
+        if (record.verdict() != Verdict.PASS) {
+            return Optional.empty();
+        }
+        if (plan.objectives().isEmpty()) {
+            return Optional.of("the scenario has no objective, so that nothing was shown");
+        }
+        List<String> notShown = plan.objectives().stream()
+                .map(objective -> objective.metric().name())
+                .filter(Predicate.not(this::isShown))
+                .toList();
+        if (!notShown.isEmpty()) {
+            return Optional.of("the record says PASS, but " + notShown.size() + " of "
+                    + plan.objectives().size() + " objectives were not shown to be met: "
+                    + String.join(", ", notShown));
+        }
+        return record.judged().stream()
+                .flatMap(repetition -> repetition.evidence().stream())
+                .filter(Predicate.not(Evidence::holds))
+                .findFirst()
+                .map(evidence -> "the record says PASS, but evidence contradicts it: " + evidence.finding());
+    }
+
+    private boolean isShown(String metric) {
+        List<ObjectiveRecord> found = record.objectives().stream()
+                .filter(objective -> objective.metric().equals(metric))
+                .toList();
+        return found.size() == 1
+                && found.get(0).judgement().verdict().equals(Optional.of(Verdict.PASS))
+                && found.get(0).judgement().repetitions() >= plan.repetitions().atLeast()
+                && record.valuesJudgedFor(found.get(0)).size()
+                        == found.get(0).judgement().repetitions();
+    }
+}

@@ -1,0 +1,98 @@
+package io.plimsoll.scenario;
+
+import com.sun.source.util.JavacTask;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What the compiler says of a scenario that a user might write.
+ *
+ * @param errors its error messages in one line each, types without their packages; none if the scenario compiles
+ */
+record JavaCompilation(List<String> errors) {
+
+    private static final String USER_CODE = """
+            import static io.plimsoll.scenario.Encryption.*;
+            import static io.plimsoll.scenario.Scenario.scenario;
+            import static io.plimsoll.units.Units.*;
+            import static io.plimsoll.verdict.RepetitionRange.*;
+            import static io.plimsoll.workload.Iperf3.iperf3;
+            import static io.plimsoll.workload.MeasuresCpu.*;
+            import static io.plimsoll.workload.MeasuresDatagrams.*;
+            import static io.plimsoll.workload.MeasuresRetransmits.*;
+            import static io.plimsoll.workload.MeasuresReturnThroughput.*;
+            import static io.plimsoll.workload.MeasuresThroughput.*;
+
+            class UserCode {
+                io.plimsoll.scenario.Scenario scenario = %s;
+            }
+            """;
+
+    /**
+     * Compiles an expression where a scenario is expected, with every word of the language imported.
+     *
+     * @param scenario the expression, with single quotes around its strings
+     */
+    static JavaCompilation of(String scenario) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "-proc:none", "-classpath", whereIs(Scenario.class) + File.pathSeparator + whereIs(NullMarked.class));
+        JavacTask task = (JavacTask) compiler.getTask(
+                null,
+                null,
+                diagnostics,
+                options,
+                null,
+                List.of(new Source(USER_CODE.formatted(scenario.replace('\'', '"')))));
+        try {
+            // Types are checked; no class file is written.
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new JavaCompilation(diagnostics.getDiagnostics().stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .map(each -> each.getMessage(Locale.ENGLISH)
+                        .replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "")
+                        .replaceAll("\\s+", " "))
+                .toList());
+    }
+
+    private static Path whereIs(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///UserCode.java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

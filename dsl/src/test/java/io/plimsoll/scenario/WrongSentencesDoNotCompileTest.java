@@ -1,0 +1,149 @@
+package io.plimsoll.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What does not make sense does not compile; its right twin does, so that no missing import makes a test pass. */
+class WrongSentencesDoNotCompileTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sentences")
+    void a_wrong_sentence_does_not_compile_and_its_right_twin_does(
+            String mistake, String wrong, String complaint, String right) {
+        assertThat(JavaCompilation.of(right).errors()).as("right: %s", right).isEmpty();
+        assertThat(JavaCompilation.of(wrong).errors())
+                .as("wrong, %s: %s", mistake, wrong)
+                .singleElement(STRING)
+                .contains(complaint);
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(
+                        "TCP loses no datagrams",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(loss().isAtMost(percent(1)))",
+                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(loss().isAtMost(percent(1)))"),
+                Arguments.of(
+                        "TCP has no jitter of datagrams",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(jitter().isAtMost(millis(1)))",
+                        "Objective<MeasuresDatagrams,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(jitter().isAtMost(millis(1)))"),
+                Arguments.of(
+                        "UDP sends nothing again",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))",
+                        "Objective<MeasuresRetransmits,CountPerGibibyte> cannot be converted to"
+                                + " Objective<? super Iperf3Udp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))"),
+                Arguments.of(
+                        "one way has no way back",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(returnThroughput().isAtLeast(mbps(1)))",
+                        "Objective<MeasuresReturnThroughput,DataRate> cannot be converted to"
+                                + " Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp().bothWays()).betweenNodes()"
+                                + ".expect(returnThroughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a further objective is checked like the first",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
+                                + ".expect(loss().isAtMost(percent(1)))",
+                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
+                                + ".expect(loss().isAtMost(percent(1)))"),
+                Arguments.of(
+                        "more throughput is better",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtMost(mbps(1)))",
+                        "cannot find symbol symbol: method isAtMost(DataRate)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "less loss is better",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(loss().isAtLeast(percent(1)))",
+                        "cannot find symbol symbol: method isAtLeast(Percentage)",
+                        "scenario('x').run(iperf3().udp()).betweenNodes().expect(loss().isAtMost(percent(1)))"),
+                Arguments.of(
+                        "a throughput is no time",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(millis(10)))",
+                        "Duration cannot be converted to DataRate",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(10)))"),
+                Arguments.of(
+                        "a number without a unit",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(800))",
+                        "int cannot be converted to DataRate",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(800)))"),
+                Arguments.of(
+                        "the limit of a cluster in another unit",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).on('local', percent(50)))",
+                        "Percentage cannot be converted to DataRate",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).on('local', mbps(400)))"),
+                Arguments.of(
+                        "nothing is expected",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))",
+                        "Measuring<Iperf3Tcp> cannot be converted to Scenario",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "nobody says where client and server run",
+                        "scenario('x').run(iperf3().tcp()).expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method expect(",
+                        "scenario('x').run(iperf3().tcp()).onOneNode().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "within one node there is nothing to encrypt",
+                        "scenario('x').given(encryption(ON)).run(iperf3().tcp()).onOneNode()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method onOneNode()",
+                        "scenario('x').given(encryption(ON)).run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a datagram has no segments",
+                        "scenario('x').run(iperf3().udp().maximumSegmentSize(bytes(1_380))).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method maximumSegmentSize(DataSize)",
+                        "scenario('x').run(iperf3().tcp().maximumSegmentSize(bytes(1_380))).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "TCP finds its own rate",
+                        "scenario('x').run(iperf3().tcp().rate(mbps(100))).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method rate(DataRate)",
+                        "scenario('x').run(iperf3().udp().rate(mbps(100))).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "it is expected before anything runs",
+                        "scenario('x').expect(throughput().isAtLeast(mbps(1))).run(iperf3().tcp()).betweenNodes()",
+                        "cannot find symbol symbol: method expect(",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a condition after the workload",
+                        "scenario('x').run(iperf3().tcp()).given(encryption(ON)).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method given(Encryption.Condition)",
+                        "scenario('x').given(encryption(ON)).run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "another duration after the expectation",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
+                                + ".lasting(seconds(30))",
+                        "cannot find symbol symbol: method lasting(Duration)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(30))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a range without its most",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().repeated(atLeast(5))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "AtLeast cannot be converted to RepetitionRange",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().repeated(atLeast(5).atMost(20))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a protocol is not said",
+                        "scenario('x').run(iperf3()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))",
+                        "inference variable W has incompatible bounds",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"));
+    }
+}

@@ -1,0 +1,70 @@
+package io.plimsoll.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the median lies is said by two of the measured values, as many from each end as misses are allowed. */
+class MedianIntervalTest {
+
+    private static final RepetitionRange TWENTY = new RepetitionRange(20, 20);
+
+    @ParameterizedTest
+    @CsvSource({"5, 1, 5", "10, 1, 10", "11, 2, 10", "14, 3, 12", "17, 4, 14", "19, 4, 16"})
+    void it_leaves_out_as_many_from_each_end_as_misses_are_allowed(int repetitions, double from, double to) {
+        Judgement judgement =
+                new SignEProcess(new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(repetitions), number -> true);
+
+        assertThat(judgement.interval()).hasValueSatisfying(interval -> {
+            assertThat(interval.from()).isEqualTo(from);
+            assertThat(interval.to()).isEqualTo(to);
+            assertThat(interval.level()).isCloseTo(0.90, within(1e-9));
+        });
+    }
+
+    @Test
+    void fewer_repetitions_than_can_decide_have_none() {
+        Judgement judgement =
+                new SignEProcess(new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(4), number -> true);
+
+        assertThat(judgement.interval()).isEmpty();
+    }
+
+    @Test
+    void it_agrees_with_the_verdict() {
+        List<Double> numbers = shuffledUpTo(14);
+        SignEProcess rule = new SignEProcess(new ErrorRates(0.05, 0.05), new RepetitionRange(14, 14));
+
+        assertThat(rule.judge(numbers, number -> number >= 3).verdict()).contains(Verdict.PASS);
+        assertThat(rule.judge(numbers, number -> number >= 3.5).verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(rule.judge(numbers, number -> number > 12).verdict()).contains(Verdict.VIOLATED);
+        assertThat(rule.judge(numbers, number -> number > 11.5).verdict()).contains(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void it_rests_on_the_repetitions_that_decided() {
+        List<Double> numbers = new ArrayList<>(List.of(11.0, 12.0, 13.0, 14.0, 15.0));
+        numbers.addAll(Collections.nCopies(15, 1.0));
+
+        Judgement judgement = new SignEProcess(new ErrorRates(0.05, 0.05), new RepetitionRange(5, 20))
+                .judge(numbers, number -> number > 10);
+
+        assertThat(judgement.interval()).contains(new MedianInterval(11, 15, 1 - 0.05 - 0.05));
+    }
+
+    private static List<Double> shuffledUpTo(int repetitions) {
+        List<Double> numbers = new ArrayList<>(IntStream.rangeClosed(1, repetitions)
+                .mapToObj(each -> (double) each)
+                .toList());
+        Collections.shuffle(numbers, new Random(1));
+        return numbers;
+    }
+}

@@ -1,0 +1,76 @@
+package io.plimsoll.cluster;
+
+import io.plimsoll.kube.KubeAccess;
+import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.InfraException;
+import java.util.Map;
+import java.util.Optional;
+
+/** A cluster under test, there as long as this is open: the local one, or that of a profile. */
+public final class OpenCluster implements AutoCloseable {
+
+    /** The name of the cluster that is made on this machine. */
+    public static final String LOCAL = "local";
+
+    private static final String LOCAL_TUNNEL = "wg0";
+
+    private final ClusterConnection connection;
+    private final Runnable ending;
+
+    private OpenCluster(ClusterConnection connection, Runnable ending) {
+        this.connection = connection;
+        this.ending = ending;
+    }
+
+    /**
+     * Starts or attaches to the local cluster, or reads the profile of another one.
+     *
+     * @param name {@link #LOCAL}, or that of a file in {@code clusters/}
+     * @throws ConfigException if there is no such profile, or it is wrong
+     * @throws InfraException if the local cluster cannot be had
+     */
+    public static OpenCluster open(String name, BuildProgress progress) {
+        return name.equals(LOCAL)
+                ? local(progress)
+                : new OpenCluster(ClusterProfiles.ofThisProject().connection(name), () -> {});
+    }
+
+    private static OpenCluster local(BuildProgress progress) {
+        LocalClusterSettings settings;
+        try {
+            settings = LocalClusterSettings.fromSystemProperties();
+        } catch (LocalClusterException refused) {
+            throw new ConfigException(String.valueOf(refused.getMessage()), refused);
+        }
+        try {
+            LocalCluster cluster = LocalCluster.start(settings, progress);
+            return new OpenCluster(connection(cluster), cluster::close);
+        } catch (LocalClusterException unavailable) {
+            throw new InfraException(String.valueOf(unavailable.getMessage()), unavailable);
+        }
+    }
+
+    private static ClusterConnection connection(LocalCluster cluster) {
+        ClusterProfile profile = new ClusterProfile(
+                Optional.empty(),
+                new NamespacePolicy.Created(),
+                new ClusterProfile.Toolbox(cluster.toolboxImage(), true),
+                new WireEncryption.WireGuard(LOCAL_TUNNEL),
+                Map.of(),
+                Optional.empty(),
+                ClusterProfile.Caps.none());
+        KubeAccess access = new KubeAccess(cluster.kubeconfig(), Optional.empty());
+        return new ClusterConnection(LOCAL, access, profile, Optional.of(cluster));
+    }
+
+    /** Returns the way to it and what holds there. */
+    public ClusterConnection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        ending.run();
+    }
+}

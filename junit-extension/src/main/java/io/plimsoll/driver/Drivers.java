@@ -1,0 +1,41 @@
+package io.plimsoll.driver;
+
+import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
+import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
+import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.Iperf3Tcp;
+import io.plimsoll.workload.Iperf3TcpBothWays;
+import io.plimsoll.workload.Iperf3Udp;
+import io.plimsoll.workload.Workload;
+import java.util.Map;
+
+/** The drivers there are. */
+public final class Drivers {
+
+    private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.of(
+            Iperf3Tcp.class, new Iperf3TcpDriver(),
+            Iperf3Udp.class, new Iperf3UdpDriver(),
+            Iperf3TcpBothWays.class, new Iperf3BothWaysDriver());
+
+    private Drivers() {}
+
+    /**
+     * Returns the driver of a workload.
+     *
+     * @throws ConfigException if there is none
+     */
+    @SuppressWarnings("unchecked") // the map pairs each class with the driver of that class
+    public static <W extends Workload> Driver<W> of(W workload) {
+        Driver<?> driver = BY_WORKLOAD.get(workload.getClass());
+        if (driver == null) {
+            throw new ConfigException(
+                    "no driver runs " + workload.getClass().getSimpleName() + "; there are drivers for "
+                            + BY_WORKLOAD.keySet().stream()
+                                    .map(Class::getSimpleName)
+                                    .sorted()
+                                    .toList());
+        }
+        return (Driver<W>) driver;
+    }
+}

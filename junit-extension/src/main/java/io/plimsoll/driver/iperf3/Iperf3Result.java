@@ -1,0 +1,114 @@
+package io.plimsoll.driver.iperf3;
+
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.workload.Iperf3Options;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The two ends of one iperf3 test, checked to be the test that was asked for. */
+final class Iperf3Result {
+
+    /** The versions whose output was recorded, and is understood. */
+    private static final Pattern KNOWN_VERSION = Pattern.compile("iperf 3\\.(12|18)");
+
+    private static final int FIRST_WITH_A_THREAD_PER_STREAM = 16;
+
+    private final Iperf3Json client;
+    private final Duration lasting;
+
+    private Iperf3Result(Iperf3Json client, Duration lasting) {
+        this.client = client;
+        this.lasting = lasting;
+    }
+
+    static Iperf3Result parse(
+            String protocol, Iperf3Options asked, Duration lasting, String serverSaid, String clientSaid) {
+        Iperf3Json client = Iperf3Json.client(clientSaid);
+        Iperf3Json server = Iperf3Json.server(serverSaid);
+        requireVersion(client, server, asked.streams());
+        client.require("start.test_start.protocol", protocol);
+        client.require("start.test_start.num_streams", asked.streams());
+        client.require("start.test_start.omit", asked.omitted().toSeconds());
+        client.require("start.test_start.duration", lasting.toSeconds());
+        client.require("start.test_start.reverse", asked.reverse() ? 1 : 0);
+        asked.messageLength().ifPresent(size -> client.require("start.test_start.blksize", size.bytes()));
+        if (client.countedIntervals() < lasting.toSeconds()) {
+            throw new InvalidException("iperf3 reported " + client.countedIntervals() + " intervals of 1 s, but was to"
+                    + " measure for " + lasting.toSeconds() + " s");
+        }
+        return new Iperf3Result(client, lasting);
+    }
+
+    /** Returns a rate in bit/s, checked against the bytes and seconds beside it. */
+    double bitsPerSecond(String sum) {
+        double reported = client.number("end." + sum + ".bits_per_second");
+        double seconds = client.number("end." + sum + ".seconds");
+        double computed = client.number("end." + sum + ".bytes") * 8 / seconds;
+        if (!(seconds > 0.9 * lasting.toSeconds() && seconds < 1.25 * lasting.toSeconds())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT, "iperf3 measured for %.2f s instead of %d s", seconds, lasting.toSeconds()));
+        }
+        if (!(reported > 0.98 * computed && reported < 1.02 * computed)) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "iperf3 contradicts itself in %s: it reports %.0f bit/s, but its bytes and seconds give %.0f",
+                    sum,
+                    reported,
+                    computed));
+        }
+        return reported;
+    }
+
+    long bytes(String sum) {
+        return (long) client.number("end." + sum + ".bytes");
+    }
+
+    double number(String path) {
+        return client.number(path);
+    }
+
+    double clientCpu() {
+        return client.number("end.cpu_utilization_percent.host_total");
+    }
+
+    double serverCpu() {
+        return client.number("end.cpu_utilization_percent.remote_total");
+    }
+
+    /** Returns what is worth recording of any test. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("iperf3", client.text("start.version").replace("iperf ", ""));
+        return facts;
+    }
+
+    /** Returns what is worth recording of a TCP test. */
+    Map<String, String> tcpFacts() {
+        Map<String, String> facts = facts();
+        facts.put(
+                "TCP segment size",
+                String.format(
+                        Locale.ROOT,
+                        "%.0f B",
+                        client.number(client.has("start.tcp_mss") ? "start.tcp_mss" : "start.tcp_mss_default")));
+        facts.put("TCP congestion control", client.text("end.sender_tcp_congestion"));
+        return facts;
+    }
+
+    private static void requireVersion(Iperf3Json client, Iperf3Json server, int streams) {
+        String version = client.text("start.version");
+        Matcher known = KNOWN_VERSION.matcher(version);
+        if (!known.matches()) {
+            throw new InvalidException("the output of '" + version + "' is not known; use the toolbox's iperf3 3.18");
+        }
+        server.require("start.version", version);
+        if (streams > 1 && Integer.parseInt(known.group(1)) < FIRST_WITH_A_THREAD_PER_STREAM) {
+            throw new InvalidException("'" + version + "' sends " + streams
+                    + " streams from one thread; several streams need iperf3 3.16 or newer");
+        }
+    }
+}

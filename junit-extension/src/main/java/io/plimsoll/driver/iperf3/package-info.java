@@ -1,0 +1,8 @@
+/**
+ * iperf3: its command lines, and the parser of its JSON as versions 3.12 and 3.18 write it. iperf3 workloads and its output
+ * flow in; measurements flow out.
+ */
+@NullMarked
+package io.plimsoll.driver.iperf3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * From a workload to numbers: how a tool is started, and one strict parser for what it says. Workloads and raw output flow
+ * in; command lines and measurements flow out. Nothing here touches a cluster.
+ */
+@NullMarked
+package io.plimsoll.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.plimsoll.evidence;
+
+import io.plimsoll.record.Evidence;
+import io.plimsoll.scenario.Placement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks of the measured pods: where they were, that they stayed the same, and what their network looked like. */
+public final class PodEvidence {
+
+    private PodEvidence() {}
+
+    /** Checks that client and server were on the nodes chosen for them, before the window and after it. */
+    public static Evidence placement(Placement placement, Sighting client, Sighting server) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("client", client.describeNodes());
+        facts.put("server", server.describeNodes());
+        boolean together = client.nodeAfter().equals(server.nodeAfter());
+        boolean asSaid = together == (placement == Placement.ON_ONE_NODE);
+        boolean stayed = client.wasWhereItShouldBe() && server.wasWhereItShouldBe();
+        String found = "client and server were on " + (together ? "the same node" : "two different nodes");
+        String finding = !stayed
+                ? "a pod was not on the node that was chosen for it"
+                : asSaid ? found + ", before and after" : found;
+        return new Evidence("placement", stayed && asSaid, finding, facts);
+    }
+
+    /** Checks that both pods were the same all the time, never started again, and as they were asked for. */
+    public static Evidence identity(Sighting client, Sighting server) {
+        List<String> complaints = new ArrayList<>();
+        complaints.addAll(client.complaints("client"));
+        complaints.addAll(server.complaints("server"));
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("client", client.uid());
+        facts.put("server", server.uid());
+        String finding = complaints.isEmpty()
+                ? "the same pods all the time, started once, as they were asked for"
+                : String.join("; ", complaints);
+        return new Evidence("pods", complaints.isEmpty(), finding, facts);
+    }
+
+    /** Checks that both ends had the same MTU and that no CPU limit held them back. */
+    public static Evidence network(PodReading client, PodReading server) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("client MTU", client.mtu() + " B on " + client.interfaceName());
+        facts.put("server MTU", server.mtu() + " B on " + server.interfaceName());
+        facts.put(
+                "fragments created",
+                client.fragmentsCreated() + " by client, " + server.fragmentsCreated() + " by server");
+        facts.put(
+                "reassembly failed",
+                client.reassemblyFailed() + " at client, " + server.reassemblyFailed() + " at server");
+        facts.put(
+                "CPU limit held back",
+                client.cpuThrottled() + " periods of client, " + server.cpuThrottled() + " of server");
+        if (client.cpuThrottled() + server.cpuThrottled() > 0) {
+            return new Evidence("network", false, "a CPU limit held the measured pods back", facts);
+        }
+        boolean same = client.mtu() == server.mtu();
+        return new Evidence(
+                "network",
+                same,
+                same ? "both ends have an MTU of " + client.mtu() + " B" : "the two ends have different MTUs",
+                facts);
+    }
+}

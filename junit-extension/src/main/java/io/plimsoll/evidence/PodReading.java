@@ -1,0 +1,36 @@
+package io.plimsoll.evidence;
+
+/**
+ * What a measured pod read about itself after the tool had ended.
+ *
+ * @param kernel the kernel's release
+ * @param interfaceName the interface that leads to the other end
+ * @param mtu its MTU in bytes
+ * @param fragmentsCreated IP fragments sent since the pod exists
+ * @param reassemblyFailed IP datagrams lost in reassembly since the pod exists
+ * @param cpuThrottled periods in which a CPU limit held it back, 0 without a limit
+ */
+public record PodReading(
+        String kernel,
+        String interfaceName,
+        long mtu,
+        long fragmentsCreated,
+        long reassemblyFailed,
+        long cpuThrottled) {
+
+    /**
+     * Reads what {@code pod-facts} said.
+     *
+     * @param end {@code client} or {@code server}, for messages
+     */
+    public static PodReading parse(String end, String said) {
+        Readings readings = Readings.parse("the " + end + " pod", said);
+        return new PodReading(
+                readings.text("kernel"),
+                readings.text("interface"),
+                readings.count("mtu"),
+                readings.count("fragments.created"),
+                readings.count("reassembly.failed"),
+                readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0);
+    }
+}

@@ -1,0 +1,64 @@
+package io.plimsoll.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A measured pod as it was seen before the window and after it.
+ *
+ * @param uid its UID before
+ * @param uidAfter its UID after
+ * @param nodeChosen the node that it was meant for
+ * @param nodeBefore the node that it was on before
+ * @param nodeAfter the node that it was on after
+ * @param bootIdBefore the boot of its node before
+ * @param bootIdAfter the boot of its node after
+ * @param restarts how often its container was started again
+ * @param beingDeleted whether somebody asked for its deletion
+ * @param containers how many containers it has
+ * @param cpuLimit the CPU limit it was admitted with, empty if none
+ */
+public record Sighting(
+        String uid,
+        String uidAfter,
+        String nodeChosen,
+        String nodeBefore,
+        String nodeAfter,
+        String bootIdBefore,
+        String bootIdAfter,
+        int restarts,
+        boolean beingDeleted,
+        int containers,
+        String cpuLimit) {
+
+    boolean wasWhereItShouldBe() {
+        return nodeBefore.equals(nodeChosen) && nodeAfter.equals(nodeChosen);
+    }
+
+    String describeNodes() {
+        return nodeBefore.equals(nodeAfter) ? nodeAfter : nodeBefore + ", later " + nodeAfter;
+    }
+
+    List<String> complaints(String end) {
+        List<String> complaints = new ArrayList<>();
+        if (!uid.equals(uidAfter)) {
+            complaints.add("the " + end + " pod was replaced by another one");
+        }
+        if (restarts > 0) {
+            complaints.add("the " + end + " was started again " + restarts + " times");
+        }
+        if (beingDeleted) {
+            complaints.add("somebody deleted the " + end + " pod");
+        }
+        if (containers != 1) {
+            complaints.add("the " + end + " pod has " + containers + " containers; something was injected");
+        }
+        if (!cpuLimit.isEmpty()) {
+            complaints.add("the " + end + " pod was given a CPU limit of " + cpuLimit + "; look for a LimitRange");
+        }
+        if (!bootIdBefore.equals(bootIdAfter)) {
+            complaints.add("the node of the " + end + " was started anew");
+        }
+        return complaints;
+    }
+}

@@ -1,0 +1,88 @@
+package io.plimsoll.junit;
+
+import io.plimsoll.record.RunException;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.redaction.Redaction;
+import io.plimsoll.report.AllureResults;
+import io.plimsoll.report.AllureRunListener;
+import io.plimsoll.report.ConsoleOutput;
+import io.plimsoll.report.ConsoleRunListener;
+import io.plimsoll.report.JobSummary;
+import io.plimsoll.report.RecordRunListener;
+import io.plimsoll.report.SummaryRow;
+import io.plimsoll.run.RunListener;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a launch leaves for people: lines while it runs, files, and the summary at its end. */
+final class LaunchReport {
+
+    private final ConsoleOutput console;
+    private final RecordRunListener records;
+    private final Optional<Path> htmlReport;
+    private final long startedAt = System.nanoTime();
+    private final List<LaunchSummary.Entry> entries = new ArrayList<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+
+    LaunchReport(ConsoleOutput console, RecordRunListener records, Optional<Path> htmlReport) {
+        this.console = console;
+        this.records = records;
+        this.htmlReport = htmlReport;
+    }
+
+    /** Returns one that writes where the build says: {@code plimsoll.records}, {@code plimsoll.report}. */
+    static LaunchReport ofThisBuild() {
+        Path folder = Path.of(System.getProperty("plimsoll.records", "target/plimsoll"));
+        return new LaunchReport(
+                ConsoleOutput.standard(),
+                new RecordRunListener(folder, Redaction.standard()),
+                Optional.ofNullable(System.getProperty("plimsoll.report")).map(Path::of));
+    }
+
+    List<RunListener> listeners() {
+        return List.of(records, new ConsoleRunListener(console), AllureRunListener.ofThisBuild());
+    }
+
+    ScenarioRun ran(ScenarioRun run, TestName test, Runnable onAsserted) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        records.fileOf(run.record()).ifPresent(file -> files.put("record", file));
+        htmlReport.ifPresent(file -> files.put("report", file));
+        RunRecord record = run.record();
+        environment.put("cluster", record.cluster());
+        environment.put("run", record.runId());
+        environment.putAll(record.environment());
+        entries.add(
+                new LaunchSummary.Entry(test, run.verdict(), SummaryRow.of(run), record.cluster(), record.cleanUp()));
+        return new ScenarioRun(run.plan(), record, files, onAsserted);
+    }
+
+    void couldNotRun(Scenario scenario, TestName test, RunException failure) {
+        SummaryRow row = SummaryRow.notRun(scenario.plan().id(), failure);
+        entries.add(new LaunchSummary.Entry(
+                test, failure.verdict(), List.of(row), System.getProperty("cluster", "local"), "clean"));
+    }
+
+    void close() {
+        if (entries.isEmpty()) {
+            return;
+        }
+        LaunchSummary summary = new LaunchSummary(
+                entries, Duration.ofNanos(System.nanoTime() - startedAt), records.folder(), htmlReport);
+        summary.printTo(console);
+        try {
+            JobSummary.append(summary.rows(), summary.closingLines(), System.getenv("GITHUB_STEP_SUMMARY"));
+            AllureResults.ofThisBuild().describe(environment, System.getenv());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what the launch leaves for people could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.plimsoll.junit;
+
+import io.plimsoll.report.ConsoleOutput;
+import io.plimsoll.report.DurationText;
+import io.plimsoll.report.SummaryRow;
+import io.plimsoll.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The summary of a launch: each objective, the worst first, and what to do about it. */
+final class LaunchSummary {
+
+    private final List<Entry> entries;
+    private final Duration took;
+    private final Path records;
+    private final Optional<Path> htmlReport;
+
+    LaunchSummary(List<Entry> entries, Duration took, Path records, Optional<Path> htmlReport) {
+        this.entries = List.copyOf(entries);
+        this.took = took;
+        this.records = records;
+        this.htmlReport = htmlReport;
+    }
+
+    /**
+     * A run and the test that asked for it.
+     *
+     * @param test the test
+     * @param verdict the run's
+     * @param rows its objectives
+     * @param cluster the cluster profile's name
+     * @param cleanUp what it left in the cluster
+     */
+    record Entry(TestName test, Verdict verdict, List<SummaryRow> rows, String cluster, String cleanUp) {}
+
+    List<SummaryRow> rows() {
+        return entries.stream()
+                .flatMap(entry -> entry.rows().stream())
+                .sorted(Comparator.comparing(SummaryRow::verdict).reversed())
+                .toList();
+    }
+
+    void printTo(ConsoleOutput console) {
+        console.line("");
+        new SummaryTable(rows()).printTo(console);
+        console.line("");
+        closingLines().forEach(console::line);
+    }
+
+    List<String> closingLines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts() + " in " + DurationText.of(took));
+        lines.add("clean-up  " + cleanUp());
+        lines.add("records   " + records);
+        htmlReport.ifPresent(file -> lines.add("report    " + file));
+        lines.add("again     " + command());
+        return lines;
+    }
+
+    private String counts() {
+        Map<Verdict, Long> counts = rows().stream()
+                .collect(Collectors.groupingBy(
+                        SummaryRow::verdict, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
+        List<String> said = new ArrayList<>();
+        counts.forEach((verdict, count) -> said.add(count + " " + verdict));
+        return String.join(", ", said);
+    }
+
+    private String cleanUp() {
+        Set<String> left = new LinkedHashSet<>();
+        entries.forEach(entry -> left.add(entry.cleanUp()));
+        if (left.size() > 1) {
+            left.remove("clean");
+        }
+        return String.join("; ", left);
+    }
+
+    /** The command that runs what was not green again, or everything if all was. */
+    private String command() {
+        Map<String, Set<String>> red = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.verdict() != Verdict.PASS)
+                .forEach(entry -> red.computeIfAbsent(entry.test().type(), type -> new TreeSet<>())
+                        .add(entry.test().method()));
+        List<String> selected = new ArrayList<>();
+        red.forEach((type, methods) -> selected.add(type + "#" + String.join("+", methods)));
+        String cluster = entries.get(entries.size() - 1).cluster();
+        return "mvn verify -Dcluster=" + cluster
+                + (selected.isEmpty() ? "" : " '-Dit.test=" + String.join(",", selected) + "'");
+    }
+}

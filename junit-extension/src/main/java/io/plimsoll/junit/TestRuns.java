@@ -1,0 +1,42 @@
+package io.plimsoll.junit;
+
+import io.plimsoll.assertions.ConfigurationError;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.run.TargetCluster;
+import io.plimsoll.scenario.Scenario;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The cluster as one test sees it: it remembers which scenarios the test ran, and whether it looked at the verdict. */
+final class TestRuns implements TargetCluster {
+
+    private final Launch launch;
+    private final TestName test;
+    private final Map<Integer, String> notAsserted = new LinkedHashMap<>();
+    private int runs;
+
+    TestRuns(Launch launch, TestName test) {
+        this.launch = launch;
+        this.test = test;
+    }
+
+    @Override
+    public ScenarioRun run(Scenario scenario) {
+        int number = ++runs;
+        notAsserted.put(number, scenario.plan().id());
+        return launch.run(scenario, test, () -> notAsserted.remove(number));
+    }
+
+    /** Refuses a green test that has shown nothing. */
+    void requireComplete(boolean mustRun) {
+        if (mustRun && runs == 0) {
+            throw new ConfigurationError("CONFIG: this performance test ran no scenario, so it shows nothing; ask for a"
+                    + " TargetCluster and end with assertThat(cluster.run(SCENARIO)).meetsItsObjectives()");
+        }
+        if (!notAsserted.isEmpty()) {
+            throw new ConfigurationError("CONFIG: this test ran " + String.join(", ", notAsserted.values())
+                    + " and did not ask whether it meets its objectives; end with"
+                    + " assertThat(run).meetsItsObjectives()");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.plimsoll.report;
+
+import io.plimsoll.record.Evidence;
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RawOutput;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.record.RunRecordJson;
+import io.plimsoll.redaction.Redaction;
+import io.plimsoll.run.FailureText;
+import io.plimsoll.run.RunListener;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Verdict;
+import io.qameta.allure.Allure;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.model.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a run in the Allure report: a step for each stage and repetition, its evidence, and everything as it was said. */
+public final class AllureRunListener implements RunListener {
+
+    private final AllureLifecycle lifecycle;
+    private final Redaction redaction;
+    private AllureSteps steps;
+    private @Nullable ScenarioPlan<?> plan;
+
+    AllureRunListener(AllureLifecycle lifecycle, Redaction redaction) {
+        this.lifecycle = lifecycle;
+        this.redaction = redaction;
+        this.steps = AllureSteps.outsideOfATest(lifecycle, redaction);
+    }
+
+    /** Returns one that writes to the results of this process; without an Allure listener for JUnit it does nothing. */
+    public static AllureRunListener ofThisBuild() {
+        return new AllureRunListener(Allure.getLifecycle(), Redaction.standard());
+    }
+
+    @Override
+    public void runStarted(ScenarioPlan<?> begun, String cluster, String runId) {
+        plan = begun;
+        steps = AllureSteps.ofCurrentTest(lifecycle, redaction);
+        steps.label("severity", "critical");
+        steps.label("epic", "Performance acceptance");
+        steps.label("feature", cluster);
+        steps.label("story", begun.id());
+        steps.label("scenario", begun.id());
+        steps.label("cluster", cluster);
+        steps.begin("run", "run " + begun.id() + " on " + cluster);
+        steps.parameter("sentence", begun.sentence());
+        steps.parameter("run id", runId);
+    }
+
+    @Override
+    public void stageStarted(String stage, String detail) {
+        steps.begin("stage " + stage, detail.isBlank() ? stage : stage + ": " + detail);
+    }
+
+    @Override
+    public void stageEnded(String stage, Duration took) {
+        steps.end("stage " + stage, Status.PASSED);
+    }
+
+    @Override
+    public void repetitionStarted(String label) {
+        steps.begin("repetition", label);
+    }
+
+    @Override
+    public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
+        for (ObjectiveRecord objective : standings) {
+            Double value = repetition.measurements().get(objective.metric());
+            steps.parameter(
+                    objective.metric(), value == null ? "nothing" : objective.print(value) + against(objective, value));
+        }
+        repetitionEnded(repetition, Status.PASSED);
+    }
+
+    private static String against(ObjectiveRecord objective, double value) {
+        return (objective.keeps(value) ? ", keeps " : ", misses ") + objective.sign() + " "
+                + objective.print(objective.limit());
+    }
+
+    @Override
+    public void repetitionInvalid(RepetitionRecord repetition, String reason) {
+        steps.parameter("INVALID", reason);
+        repetitionEnded(repetition, Status.BROKEN);
+    }
+
+    private void repetitionEnded(RepetitionRecord repetition, Status status) {
+        steps.parameter("took", DurationText.ofSeconds(repetition.tookSeconds()));
+        for (Evidence evidence : repetition.evidence()) {
+            Status holds = evidence.holds() ? Status.PASSED : Status.FAILED;
+            steps.whole(evidence.name() + ": " + evidence.finding(), holds, evidence.facts());
+        }
+        for (RawOutput raw : repetition.raw()) {
+            steps.attach(raw.name(), raw.mediaType(), raw.text());
+        }
+        steps.end("repetition", status);
+    }
+
+    @Override
+    public void runEnded(RunRecord record) {
+        if (plan != null) {
+            runEnded(new ScenarioRun(plan, record), record);
+        }
+        steps = AllureSteps.outsideOfATest(lifecycle, redaction);
+        plan = null;
+    }
+
+    private void runEnded(ScenarioRun run, RunRecord record) {
+        steps.endAllWithin("run");
+        record.environment().forEach(steps::testParameter);
+        for (ObjectiveRecord objective : record.objectives()) {
+            steps.testParameter("limit of " + objective.metric(), limit(objective));
+            steps.whole(judged(objective), status(run.verdict(), objective), Map.of());
+            steps.attach(
+                    "repetitions of " + objective.metric() + ".svg",
+                    "image/svg+xml",
+                    RepetitionPlot.of(record, objective));
+        }
+        run.failure().ifPresent(reason -> steps.whole(run.verdict() + ": " + reason, Status.BROKEN, Map.of()));
+        steps.attach("verdict.txt", "text/plain", FailureText.of(run));
+        steps.attach(
+                "run record.json",
+                "application/json",
+                RunRecordJson.redactedBy(redaction).write(record));
+        steps.end("run", status(run.verdict()));
+    }
+
+    private static String limit(ObjectiveRecord objective) {
+        return objective.sign() + " " + objective.print(objective.limit()) + " (" + objective.limitFrom() + ")";
+    }
+
+    private static String judged(ObjectiveRecord objective) {
+        return objective.judgement().verdict().map(verdict -> verdict + ": ").orElse("not decided: ")
+                + objective.sentence();
+    }
+
+    /** Nothing in a run that cannot be trusted is shown as passed. */
+    private static Status status(Verdict run, ObjectiveRecord objective) {
+        return run.compareTo(Verdict.VIOLATED) > 0
+                ? Status.BROKEN
+                : objective.judgement().verdict().map(AllureRunListener::status).orElse(Status.BROKEN);
+    }
+
+    private static Status status(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> Status.PASSED;
+            case VIOLATED -> Status.FAILED;
+            case INCONCLUSIVE, INVALID, INFRA, ABORTED, CONFIG -> Status.BROKEN;
+        };
+    }
+}

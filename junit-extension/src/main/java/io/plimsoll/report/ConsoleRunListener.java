@@ -1,0 +1,125 @@
+package io.plimsoll.report;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Deviation;
+import io.plimsoll.run.Median;
+import io.plimsoll.run.RunListener;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Judgement;
+import io.plimsoll.verdict.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says on the console what happens while it happens: one line per stage and repetition, and what is still needed. */
+public final class ConsoleRunListener implements RunListener {
+
+    private static final int LABEL_WIDTH = 15;
+
+    private final ConsoleOutput console;
+    private final List<String> stages = new ArrayList<>();
+    private @Nullable ScenarioPlan<?> plan;
+
+    /** Makes it. */
+    public ConsoleRunListener(ConsoleOutput console) {
+        this.console = console;
+    }
+
+    @Override
+    public void runStarted(ScenarioPlan<?> begun, String cluster, String runId) {
+        plan = begun;
+        stages.clear();
+        console.line("");
+        console.line(begun.id() + " on " + cluster + " (run " + runId + ")");
+        console.line("  " + begun.setting());
+    }
+
+    @Override
+    public void stageStarted(String stage, String detail) {
+        console.line("  " + padded(stage) + detail);
+    }
+
+    @Override
+    public void stageEnded(String stage, Duration took) {
+        stages.add(stage + " " + DurationText.of(took));
+    }
+
+    @Override
+    public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
+        String label = padded(repetition.label());
+        for (ObjectiveRecord objective : standings) {
+            Double value = repetition.measurements().get(objective.metric());
+            console.line("  " + label + objective.metric() + " "
+                    + (value == null ? "nothing measured" : measured(repetition, objective, value)));
+            label = padded("");
+        }
+    }
+
+    private static String measured(RepetitionRecord repetition, ObjectiveRecord objective, double value) {
+        if (repetition.warmUp()) {
+            return objective.print(value) + "  not judged";
+        }
+        boolean keeps = objective.keeps(value);
+        return objective.print(value) + "  " + (keeps ? "✓" : "✗") + "  " + next(objective.judgement(), keeps);
+    }
+
+    private static String next(Judgement standing, boolean keeps) {
+        if (standing.verdict().isPresent()) {
+            return "decided: " + standing.verdict().get() + " after " + standing.repetitions();
+        }
+        String toPass = standing.moreToPass().isPresent()
+                ? standing.moreToPass().getAsInt() + " more that keep the limit show PASS"
+                : "PASS cannot be shown any more";
+        String toViolate = standing.moreToViolate().isPresent()
+                ? standing.moreToViolate().getAsInt() + " more that miss it show VIOLATED"
+                : "VIOLATED cannot be shown any more";
+        return keeps
+                ? toPass.replace("that keep the limit", "like this")
+                : toViolate.replace("that miss it", "like this");
+    }
+
+    @Override
+    public void repetitionInvalid(RepetitionRecord repetition, String reason) {
+        console.line("  " + padded(repetition.label()) + "INVALID: " + reason);
+    }
+
+    @Override
+    public void runEnded(RunRecord record) {
+        if (plan == null) {
+            return;
+        }
+        ScenarioRun run = new ScenarioRun(plan, record);
+        switch (run.verdict()) {
+            case PASS, VIOLATED, INCONCLUSIVE ->
+                record.objectives().forEach(objective -> objectiveEnded(record, objective));
+            case INVALID, INFRA, ABORTED, CONFIG ->
+                console.line(run.verdict(), "  " + run.failure().orElse("no reason was recorded"));
+        }
+        console.line("took " + DurationText.ofSeconds(record.tookSeconds())
+                + (stages.isEmpty() ? "" : ": " + String.join(", ", stages))
+                + (record.cleanUp().equals("clean") ? "" : "; left behind: " + record.cleanUp()));
+    }
+
+    private void objectiveEnded(RunRecord record, ObjectiveRecord objective) {
+        List<Double> values = record.valuesJudgedFor(objective);
+        double median = values.isEmpty() ? Double.NaN : Median.of(values);
+        Verdict verdict = objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE);
+        console.line(
+                verdict,
+                "  " + objective.sentence() + ": median "
+                        + (values.isEmpty() ? "of nothing" : objective.print(median))
+                        + Deviation.of(median, objective.limit())
+                                .map(d -> ", " + d)
+                                .orElse("") + ", "
+                        + values.size() + " repetitions");
+    }
+
+    private static String padded(String label) {
+        return String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s", label);
+    }
+}

@@ -1,0 +1,160 @@
+package io.plimsoll.report;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Median;
+import io.plimsoll.verdict.MedianInterval;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The repetitions of a run against the limit of an objective, as SVG. The same run always gives the same bytes. */
+public final class RepetitionPlot {
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 360;
+    private static final int LEFT = 104;
+    private static final int RIGHT = 740;
+    private static final int TOP = 64;
+    private static final int BOTTOM = 290;
+
+    private static final String GOOD = "#1a7f37";
+    private static final String BAD = "#cf222e";
+    private static final String GREY = "#8c959f";
+    private static final String INK = "#24292f";
+    private static final String BLUE = "#0969da";
+
+    private final RunRecord record;
+    private final ObjectiveRecord objective;
+    private final List<Point> points;
+    private final PlotScale scale;
+    private final SvgDrawing svg = new SvgDrawing(WIDTH, HEIGHT);
+
+    private RepetitionPlot(RunRecord record, ObjectiveRecord objective) {
+        this.record = record;
+        this.objective = objective;
+        this.points = points(record, objective);
+        List<Double> shown = new ArrayList<>(points.stream().map(Point::value).toList());
+        shown.add(objective.limit());
+        this.scale = PlotScale.around(shown, BOTTOM, TOP);
+    }
+
+    /** Draws it. */
+    public static String of(RunRecord record, ObjectiveRecord objective) {
+        return new RepetitionPlot(record, objective).draw();
+    }
+
+    private static List<Point> points(RunRecord record, ObjectiveRecord objective) {
+        List<Point> points = new ArrayList<>();
+        for (RepetitionRecord repetition : record.repetitions()) {
+            Double value = repetition.measurements().get(objective.metric());
+            if (value != null) {
+                points.add(new Point(repetition.number(), repetition.warmUp(), value));
+            }
+        }
+        return points;
+    }
+
+    private String draw() {
+        svg.text(20, 26, "start", 15, INK, record.scenario() + " on " + record.cluster());
+        svg.text(20, 46, "start", 12, GREY, subtitle());
+        forbidden();
+        axis();
+        interval();
+        limit();
+        for (int i = 0; i < points.size(); i++) {
+            point(points.get(i), x(i));
+        }
+        legend();
+        return svg.toString();
+    }
+
+    private String subtitle() {
+        List<Double> values = record.valuesJudgedFor(objective);
+        String verdict = objective.judgement().verdict().map(Enum::name).orElse("not decided");
+        return objective.sentence() + " · " + verdict
+                + (values.isEmpty()
+                        ? " · nothing measured"
+                        : " · median " + objective.print(Median.of(values)) + " of " + values.size() + " repetitions");
+    }
+
+    private void forbidden() {
+        double limit = scale.at(objective.limit());
+        boolean below = objective.sign().equals("≥");
+        svg.rectangle(LEFT, below ? limit : TOP, RIGHT - LEFT, below ? BOTTOM - limit : limit - TOP, BAD, 0.06);
+    }
+
+    private void axis() {
+        for (double tick : scale.ticks()) {
+            double y = scale.at(tick);
+            svg.line(LEFT, y, RIGHT, y, "#d0d7de", 1, "");
+            svg.text(LEFT - 8, y + 4, "end", 11, INK, objective.print(tick));
+        }
+        svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, INK, 1, "");
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            String label = (point.warmUp() ? "w" : "") + point.number();
+            svg.text(x(i), BOTTOM + 17, "middle", 11, point.warmUp() ? GREY : INK, label);
+        }
+    }
+
+    private void interval() {
+        objective.judgement().interval().ifPresent(this::interval);
+    }
+
+    private void interval(MedianInterval interval) {
+        long warmUps = points.stream().filter(Point::warmUp).count();
+        double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
+        double y = scale.at(interval.to());
+        svg.rectangle(from, y, RIGHT - from, scale.at(interval.from()) - y, BLUE, 0.12);
+        double median = scale.at(Median.of(record.valuesJudgedFor(objective)));
+        svg.line(from, median, RIGHT, median, BLUE, 1.5, "");
+    }
+
+    private void limit() {
+        double y = scale.at(objective.limit());
+        svg.line(LEFT, y, RIGHT, y, BAD, 1.5, "6 4");
+    }
+
+    private void point(Point point, double x) {
+        double y = scale.at(point.value());
+        if (point.warmUp()) {
+            svg.circle(x, y, 4.5, "#ffffff", GREY);
+        } else if (objective.keeps(point.value())) {
+            svg.circle(x, y, 4.5, GOOD, GOOD);
+        } else {
+            svg.line(x - 4.5, y - 4.5, x + 4.5, y + 4.5, BAD, 2.5, "");
+            svg.line(x - 4.5, y + 4.5, x + 4.5, y - 4.5, BAD, 2.5, "");
+        }
+    }
+
+    private void legend() {
+        int y = HEIGHT - 22;
+        svg.circle(LEFT + 6, y - 4, 4.5, GOOD, GOOD);
+        svg.text(LEFT + 16, y, "start", 11, INK, "keeps the limit");
+        svg.line(LEFT + 115.5, y - 8.5, LEFT + 124.5, y + 0.5, BAD, 2.5, "");
+        svg.line(LEFT + 115.5, y + 0.5, LEFT + 124.5, y - 8.5, BAD, 2.5, "");
+        svg.text(LEFT + 130, y, "start", 11, INK, "misses it");
+        svg.circle(LEFT + 202, y - 4, 4.5, "#ffffff", GREY);
+        svg.text(LEFT + 212, y, "start", 11, INK, "warm-up, not judged");
+        svg.line(LEFT + 336, y - 4, LEFT + 360, y - 4, BAD, 1.5, "6 4");
+        svg.text(LEFT + 366, y, "start", 11, INK, "limit");
+        svg.rectangle(LEFT + 410, y - 10, 24, 12, BLUE, 0.12);
+        svg.line(LEFT + 410, y - 4, LEFT + 434, y - 4, BLUE, 1.5, "");
+        svg.text(LEFT + 440, y, "start", 11, INK, "median and its interval" + level());
+    }
+
+    private String level() {
+        return objective
+                .judgement()
+                .interval()
+                .map(interval -> " (" + Math.round(interval.level() * 100) + " %)")
+                .orElse(" (too few repetitions)");
+    }
+
+    private double x(int index) {
+        return LEFT + (RIGHT - LEFT) * (index + 0.5) / Math.max(1, points.size());
+    }
+
+    private record Point(int number, boolean warmUp, double value) {}
+}

@@ -1,0 +1,75 @@
+package io.plimsoll.report;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RunException;
+import io.plimsoll.run.Deviation;
+import io.plimsoll.run.Median;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.verdict.Verdict;
+import java.util.List;
+
+/**
+ * One objective in the summary of a launch, or a run without an answer about its objectives.
+ *
+ * @param verdict what became of it
+ * @param scenario the scenario's name
+ * @param objective the promise, or why there is no answer
+ * @param measured the median and the interval, empty without an answer
+ * @param limit the limit that applied
+ * @param margin how far the median is from it
+ * @param repetitions how many repetitions it rests on
+ */
+public record SummaryRow(
+        Verdict verdict,
+        String scenario,
+        String objective,
+        String measured,
+        String limit,
+        String margin,
+        String repetitions) {
+
+    /** Returns the rows of a run, one for each objective if they were judged. */
+    public static List<SummaryRow> of(ScenarioRun run) {
+        return switch (run.verdict()) {
+            case PASS, VIOLATED, INCONCLUSIVE ->
+                run.record().objectives().stream()
+                        .map(objective -> of(run, objective))
+                        .toList();
+            case INVALID, INFRA, ABORTED, CONFIG ->
+                List.of(withoutAnswer(
+                        run.verdict(), run.record().scenario(), run.failure().orElse("no reason was recorded")));
+        };
+    }
+
+    /** Returns the row of a scenario that could not be run at all. */
+    public static SummaryRow notRun(String scenario, RunException failure) {
+        return withoutAnswer(failure.verdict(), scenario, String.valueOf(failure.getMessage()));
+    }
+
+    private static SummaryRow withoutAnswer(Verdict verdict, String scenario, String reason) {
+        return new SummaryRow(
+                verdict, scenario, reason.strip().lines().findFirst().orElse(""), "", "", "", "");
+    }
+
+    private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
+        List<Double> values = run.record().valuesJudgedFor(objective);
+        double median = values.isEmpty() ? Double.NaN : Median.of(values);
+        return new SummaryRow(
+                objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
+                run.record().scenario(),
+                objective.metric(),
+                values.isEmpty() ? "nothing" : objective.print(median) + interval(objective),
+                objective.sign() + " " + objective.print(objective.limit()),
+                values.isEmpty() ? "" : Deviation.of(median, objective.limit()).orElse(""),
+                String.valueOf(values.size()));
+    }
+
+    private static String interval(ObjectiveRecord objective) {
+        return objective
+                .judgement()
+                .interval()
+                .map(interval ->
+                        " (" + objective.print(interval.from()) + " to " + objective.print(interval.to()) + ")")
+                .orElse("");
+    }
+}

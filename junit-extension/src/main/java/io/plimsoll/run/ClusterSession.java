@@ -1,0 +1,122 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.ClusterConnection;
+import io.plimsoll.cluster.OpenCluster;
+import io.plimsoll.kube.KubeApi;
+import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.RunException;
+import io.plimsoll.scenario.Scenario;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One launch's hold of a cluster: connected when the first scenario needs it, and given back when it is closed. A mistake in
+ * the configuration is the outcome of each run, so that it is reported like any other.
+ */
+final class ClusterSession implements TargetClusterSession {
+
+    private final String cluster;
+    private final Listeners listeners;
+    private final String runId = newRunId();
+    private int runs;
+    private @Nullable OpenCluster open;
+    private @Nullable RunException cannotBeHad;
+    private @Nullable KubeApi api;
+    private @Nullable Workspace workspace;
+
+    /**
+     * Makes a session and touches nothing yet.
+     *
+     * @param cluster the name of a profile, or {@code local}
+     */
+    ClusterSession(String cluster, List<RunListener> listeners) {
+        this.cluster = cluster;
+        this.listeners = new Listeners(listeners);
+    }
+
+    @Override
+    public ScenarioRun run(Scenario scenario) {
+        runs++;
+        return new ScenarioRunner<>(scenario.plan(), this, listeners, runs).run();
+    }
+
+    /** Returns the name of the cluster's profile. */
+    String cluster() {
+        return cluster;
+    }
+
+    /** Returns what everything of this session is labelled with in the cluster. */
+    String runId() {
+        return runId;
+    }
+
+    @Override
+    public void close() {
+        if (workspace != null) {
+            workspace.close();
+        }
+        if (api != null) {
+            api.close();
+        }
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** A cluster that could not be had is not asked for again by each further run. */
+    private <T> T have(Supplier<T> attempt) {
+        if (cannotBeHad != null) {
+            throw cannotBeHad;
+        }
+        try {
+            return attempt.get();
+        } catch (RunException e) {
+            cannotBeHad = e;
+            throw e;
+        }
+    }
+
+    ClusterConnection connection() {
+        if (open == null) {
+            open = have(() -> listeners.during("cluster", cluster, () -> OpenCluster.open(cluster, this::progress)));
+        }
+        return open.connection();
+    }
+
+    KubeApi api() {
+        if (api == null) {
+            ClusterConnection target = connection();
+            api = have(() -> listeners.during("connect", cluster, () -> KubeApi.connect(target.access())));
+        }
+        return api;
+    }
+
+    Workspace workspace() {
+        if (workspace == null) {
+            KubeApi connected = api();
+            workspace = listeners.during(
+                    "claim",
+                    "one measuring session at a time",
+                    () -> connected.claim(connection().profile().namespace(), runId, this::progress));
+        }
+        return workspace;
+    }
+
+    Optional<Workspace> workspaceIfAny() {
+        return Optional.ofNullable(workspace);
+    }
+
+    private void progress(String line) {
+        listeners.tell(listener -> listener.progress(line));
+    }
+
+    private static String newRunId() {
+        byte[] bytes = new byte[5];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,18 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.OpenCluster;
+import java.util.List;
+
+/** Sessions on the cluster that {@code -Dcluster} names; on the local one where it names none. */
+public final class ClusterSessionSource implements SessionSource {
+
+    private static final String PROPERTY = "cluster";
+
+    /** Makes the source; it reads the property when it is asked for a session. */
+    public ClusterSessionSource() {}
+
+    @Override
+    public TargetClusterSession open(List<RunListener> listeners) {
+        return new ClusterSession(System.getProperty(PROPERTY, OpenCluster.LOCAL), listeners);
+    }
+}

@@ -1,0 +1,118 @@
+package io.plimsoll.run;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Encryption;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** A run as a text for whoever has to act on it: what became of it, why, how sure that is, and where to look. */
+public final class FailureText {
+
+    private final ScenarioRun run;
+    private final RunRecord record;
+    private final TextBlock text = new TextBlock();
+
+    private FailureText(ScenarioRun run) {
+        this.run = run;
+        this.record = run.record();
+    }
+
+    /** Returns the text of a run of any verdict. Its first word is the verdict's name. */
+    public static String of(ScenarioRun run) {
+        return new FailureText(run).write();
+    }
+
+    private String write() {
+        text.line(run.verdict() + ": '" + record.scenario() + "' on " + record.cluster() + headline());
+        nextStep().ifPresent(step -> text.paragraph().entry("next", step));
+        contradictions();
+        for (ObjectiveRecord objective : record.objectives()) {
+            text.paragraph();
+            new ObjectiveText(record, run.plan(), objective, isJudged()).writeTo(text);
+        }
+        context(run.plan());
+        run.files().forEach((what, file) -> text.entry(what, file.toString()));
+        return text.toString();
+    }
+
+    /** Whether the numbers may be read as an answer about the objectives. */
+    private boolean isJudged() {
+        return switch (run.verdict()) {
+            case PASS, INCONCLUSIVE, VIOLATED -> true;
+            case INVALID, INFRA, ABORTED, CONFIG -> false;
+        };
+    }
+
+    private String headline() {
+        int all = record.objectives().size();
+        return switch (run.verdict()) {
+            case PASS -> " met " + all + " of " + all + " objectives";
+            case VIOLATED -> " missed " + count(Verdict.VIOLATED) + " of " + all + " objectives";
+            case INCONCLUSIVE ->
+                ": its repetitions do not decide " + count(Verdict.INCONCLUSIVE) + " of " + all + " objectives";
+            case INVALID, INFRA, ABORTED, CONFIG ->
+                ": " + run.failure().orElse("no reason was recorded").strip().replace("\n", "\n  ");
+        };
+    }
+
+    private long count(Verdict verdict) {
+        return record.objectives().stream()
+                .filter(objective -> objective.judgement().verdict().equals(Optional.of(verdict)))
+                .count();
+    }
+
+    private Optional<String> nextStep() {
+        return switch (run.verdict()) {
+            case PASS, VIOLATED, INCONCLUSIVE -> Optional.empty();
+            case INVALID ->
+                Optional.of("no number of this run answers for the objectives; see what contradicts the"
+                        + " sentence, mend that, and run again");
+            case INFRA ->
+                Optional.of("the cluster could not run it, which says nothing about the release; mend what"
+                        + " is named above, and run again");
+            case ABORTED -> Optional.of("it was interrupted; run it again");
+            case CONFIG ->
+                Optional.of("nothing was written to the cluster; correct what is named above, and run" + " again");
+        };
+    }
+
+    private void contradictions() {
+        for (RepetitionRecord repetition : record.repetitions()) {
+            repetition.evidence().stream().filter(evidence -> !evidence.holds()).forEach(evidence -> {
+                text.entry("contradicts", repetition.label() + ", " + evidence.name() + ": " + evidence.finding());
+                evidence.facts().forEach((fact, reading) -> text.entry("", fact + ": " + reading));
+            });
+        }
+    }
+
+    private void context(ScenarioPlan<?> plan) {
+        text.paragraph()
+                .entry("workload", plan.workload().describe())
+                .entry("placement", plan.placement().describe())
+                .entry("path", plan.path().describe())
+                .entry("given", plan.encryption().map(Encryption::describe).orElse("nothing"))
+                .entry("repetitions", repetitions(plan));
+        record.environment().forEach(text::entry);
+        List<String> checks = record.judged().stream()
+                .flatMap(repetition -> repetition.evidence().stream())
+                .map(evidence -> evidence.name())
+                .distinct()
+                .toList();
+        if (!checks.isEmpty()) {
+            text.entry("evidence", "checked with each repetition: " + String.join(", ", checks));
+        }
+        if (!record.cleanUp().equals("clean")) {
+            text.entry("left behind", record.cleanUp());
+        }
+    }
+
+    private String repetitions(ScenarioPlan<?> plan) {
+        return record.judged().size() + " of at most " + plan.repetitions().atMost() + ", each "
+                + plan.lasting().toSeconds() + " s, after "
+                + record.repetitions().stream().filter(RepetitionRecord::warmUp).count() + " to warm up";
+    }
+}

@@ -1,0 +1,93 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.WireEncryption;
+import io.plimsoll.evidence.NodeReading;
+import io.plimsoll.kube.Node;
+import io.plimsoll.kube.PodRequest;
+import io.plimsoll.kube.PodState;
+import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.RawOutput;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Probes in the network of the two nodes, between the measured windows: they read the counters of the encrypted transport
+ * and capture, for a moment, what goes over the wire.
+ *
+ * @param workspace where they run
+ * @param image the toolbox
+ * @param encryption where the counters come from on this cluster
+ * @param client the client's node
+ * @param server the server's node
+ */
+record NodeProbes(Workspace workspace, String image, WireEncryption encryption, Node client, Node server) {
+
+    /** What the probes need beyond an ordinary pod, besides their node's network: to capture packets. */
+    static final Set<String> CAPABILITIES = Set.of("NET_RAW");
+
+    /** Long enough for several exchanges of the marker, short enough not to be felt. */
+    private static final Duration CAPTURE = Duration.ofMillis(400);
+
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    private static final String STEP = "probe";
+
+    /**
+     * The two nodes as they were read.
+     *
+     * @param client the client's node
+     * @param server the server's node
+     * @param raw what the probes said
+     */
+    record Round(NodeReading client, NodeReading server, List<RawOutput> raw) {}
+
+    /** Reads the counters only. */
+    Round readCounters(String prefix) {
+        return read(prefix, "none", Duration.ZERO);
+    }
+
+    /** Reads the counters, then looks for a marker on the wire. */
+    Round lookFor(String marker, String prefix) {
+        return read(prefix, marker, CAPTURE);
+    }
+
+    private Round read(String prefix, String marker, Duration capture) {
+        PodState onClient = workspace.create(request(prefix + "-probe-c", client, server, marker, capture));
+        PodState onServer = workspace.create(request(prefix + "-probe-s", server, client, marker, capture));
+        try {
+            String clientSaid = said(onClient);
+            String serverSaid = said(onServer);
+            return new Round(
+                    NodeReading.parse(client.name(), clientSaid),
+                    NodeReading.parse(server.name(), serverSaid),
+                    List.of(
+                            new RawOutput("probe on " + client.name(), "text/plain", clientSaid),
+                            new RawOutput("probe on " + server.name(), "text/plain", serverSaid)));
+        } finally {
+            workspace.delete(List.of(onClient, onServer));
+        }
+    }
+
+    private String said(PodState created) {
+        PodState started = workspace.awaitStarted(created, AT_MOST);
+        return new PodOutput(workspace, created.name(), started).await(STEP, Duration.ZERO, AT_MOST);
+    }
+
+    private PodRequest request(String name, Node on, Node peer, String marker, Duration capture) {
+        List<String> argv = List.of(
+                "steps",
+                name,
+                STEP,
+                "node-probe",
+                peer.internalIp(),
+                tunnel(),
+                marker,
+                String.valueOf(capture.toMillis()));
+        return new PodRequest(name, name, on.name(), image, argv, true, CAPABILITIES, AT_MOST);
+    }
+
+    private String tunnel() {
+        return encryption instanceof WireEncryption.WireGuard wireGuard ? wireGuard.networkInterface() : "-";
+    }
+}

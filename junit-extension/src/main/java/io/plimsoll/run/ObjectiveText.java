@@ -1,0 +1,117 @@
+package io.plimsoll.run;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.ErrorRates;
+import io.plimsoll.verdict.Judgement;
+import io.plimsoll.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What became of one objective: promised, measured, how sure, why, and what to do if it is undecided. */
+final class ObjectiveText {
+
+    private final RunRecord record;
+    private final ScenarioPlan<?> plan;
+    private final ObjectiveRecord objective;
+    private final Judgement judgement;
+    private final boolean isJudged;
+
+    ObjectiveText(RunRecord record, ScenarioPlan<?> plan, ObjectiveRecord objective, boolean isJudged) {
+        this.record = record;
+        this.plan = plan;
+        this.objective = objective;
+        this.judgement = objective.judgement();
+        this.isJudged = isJudged;
+    }
+
+    void writeTo(TextBlock text) {
+        text.line("  " + sign() + " " + objective.sentence());
+        text.detail("promised", objective.sign() + " " + objective.print(objective.limit()) + origin());
+        text.detail("measured", measured());
+        if (isJudged) {
+            text.detail("how sure", sure());
+            judgement
+                    .interval()
+                    .ifPresent(interval -> text.detail(
+                            "interval",
+                            objective.print(interval.from()) + " to " + objective.print(interval.to())
+                                    + " covers the median with a probability of at least "
+                                    + percent(interval.level())));
+            if (judgement.verdict().filter(Verdict.INCONCLUSIVE::equals).isPresent()) {
+                UndecidedText undecided = new UndecidedText(judgement, plan.repetitions(), plan.errorRates());
+                text.detail("undecided", undecided.why());
+                text.detail("next", undecided.whatWouldDecide());
+            }
+        }
+        objective.reason().ifPresent(reason -> text.detail("because", reason));
+    }
+
+    private String sign() {
+        if (!isJudged) {
+            return "–";
+        }
+        return judgement.verdict().map(ObjectiveText::sign).orElse("?");
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "✓";
+            case VIOLATED -> "✗";
+            default -> "?";
+        };
+    }
+
+    private String origin() {
+        return objective.limitFrom().equals("general")
+                ? " (general limit)"
+                : " (limit for '" + objective.limitFrom() + "')";
+    }
+
+    private String measured() {
+        List<Double> values = record.valuesJudgedFor(objective);
+        if (values.isEmpty()) {
+            return "  nothing";
+        }
+        double median = Median.of(values);
+        String number = "  " + objective.print(median);
+        String what = values.size() == 1 ? "the only value" : "median of " + listed(values);
+        String trust = isJudged ? "" : "; not to be trusted";
+        return number + " ("
+                + Deviation.of(median, objective.limit()).map(d -> d + "; ").orElse("") + what + trust + ")";
+    }
+
+    /** The values with the unit said once, as every number of a dimension has the same. */
+    private String listed(List<Double> values) {
+        List<String> printed = values.stream().map(objective::print).toList();
+        String last = printed.get(printed.size() - 1);
+        String unit = last.substring(last.indexOf(' '));
+        List<String> numbers = new ArrayList<>();
+        printed.forEach(each -> numbers.add(each.substring(0, each.length() - unit.length())));
+        return String.join(", ", numbers) + unit;
+    }
+
+    private String sure() {
+        int all = judgement.repetitions();
+        String counts = judgement.keeping() + " of " + all + " repetitions keep the limit, " + judgement.missing()
+                + (judgement.missing() == 1 ? " misses it" : " miss it");
+        ErrorRates rates = plan.errorRates();
+        return counts
+                + judgement
+                        .verdict()
+                        .map(verdict -> switch (verdict) {
+                            case PASS ->
+                                "; PASS is wrong with a probability of at most " + percent(rates.alpha()) + " (α)";
+                            case VIOLATED ->
+                                "; VIOLATED is wrong with a probability of at most " + percent(rates.beta()) + " (β)";
+                            default -> "";
+                        })
+                        .orElse("; not decided when the run ended");
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.4f", share * 100).replaceFirst("\\.?0+$", "") + " %";
+    }
+}

@@ -1,0 +1,26 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.ClusterProfile;
+import io.plimsoll.kube.KubeApi;
+import io.plimsoll.kube.Node;
+import io.plimsoll.kube.Workspace;
+
+/**
+ * Where a run happens.
+ *
+ * @param api the cluster
+ * @param workspace where it may write
+ * @param profile what holds in the cluster
+ * @param client the client's node
+ * @param server the server's node, the same one for a scenario on one node
+ */
+record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node client, Node server) {
+
+    String image() {
+        return profile.toolbox().image();
+    }
+
+    NodeProbes probes() {
+        return new NodeProbes(workspace, image(), profile.encryption(), client, server);
+    }
+}

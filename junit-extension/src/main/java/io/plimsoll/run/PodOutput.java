@@ -1,0 +1,123 @@
+package io.plimsoll.run;
+
+import io.plimsoll.kube.PodState;
+import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.record.InvalidException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** What one of our pods says, waited for. */
+final class PodOutput {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Workspace workspace;
+    private final String attempt;
+    private final PodState pod;
+
+    PodOutput(Workspace workspace, String attempt, PodState pod) {
+        this.workspace = workspace;
+        this.attempt = attempt;
+        this.pod = pod;
+    }
+
+    /** Waits until a tool of the pod listens. */
+    void awaitListening(Duration atMost) {
+        await(
+                Duration.ZERO,
+                atMost,
+                "to listen",
+                log -> log.events("listening").stream().findAny());
+    }
+
+    /**
+     * Waits for what a step says.
+     *
+     * @param notBefore from now; asking earlier is of no use and would disturb what is measured
+     * @throws InvalidException if the step or one before it failed, in its own words
+     */
+    String await(String step, Duration notBefore, Duration atMost) {
+        FramedLog.Block block = await(notBefore, atMost, "to say the result of '" + step + "'", log -> log.block(step));
+        if (block.exitCode() != 0) {
+            throw failed(step, block);
+        }
+        return block.text();
+    }
+
+    /** Returns the times or texts of all events of a kind so far. */
+    List<String> events(String kind) {
+        return log().events(kind);
+    }
+
+    /** Returns everything that the pod said so far. */
+    String all() {
+        return workspace.log(pod);
+    }
+
+    private <T> T await(Duration notBefore, Duration atMost, String what, Function<FramedLog, Optional<T>> find) {
+        try {
+            return Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .pollDelay(notBefore)
+                    .pollInterval(POLL)
+                    .atMost(notBefore.plus(atMost))
+                    .until(() -> look(what, find), Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException tooLong) {
+            throw new InfraException(
+                    "pod " + pod.name() + " was expected " + what + " within "
+                            + notBefore.plus(atMost).toSeconds() + " s; its log so far: "
+                            + lastLines(workspace.log(pod)),
+                    tooLong);
+        }
+    }
+
+    /** Looks whether the pod has ended before it looks into its log, so that the last of it is not missed. */
+    private <T> Optional<T> look(String what, Function<FramedLog, Optional<T>> find) {
+        boolean ended = workspace.state(pod).exitCode().isPresent();
+        FramedLog log = log();
+        Optional<T> found = find.apply(log);
+        if (found.isEmpty() && ended) {
+            throw endedEarly(log, what);
+        }
+        return found;
+    }
+
+    private FramedLog log() {
+        return new FramedLog(attempt, workspace.log(pod));
+    }
+
+    private RuntimeException endedEarly(FramedLog log, String what) {
+        for (String step : List.of(MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS)) {
+            Optional<FramedLog.Block> failed = log.block(step).filter(block -> block.exitCode() != 0);
+            if (failed.isPresent()) {
+                return failed(step, failed.get());
+            }
+        }
+        PodState state = workspace.state(pod);
+        return new InvalidException("pod " + pod.name() + " was expected " + what + ", but ended with exit code "
+                + state.exitCode().orElse(-1)
+                + state.ended().map(reason -> " (" + reason + ")").orElse("")
+                + "; its log: " + lastLines(workspace.log(pod)));
+    }
+
+    private InvalidException failed(String step, FramedLog.Block block) {
+        String complaint = log().block(step + ".stderr")
+                .map(FramedLog.Block::text)
+                .orElse("")
+                .strip();
+        return new InvalidException("'" + step + "' of pod " + pod.name() + " failed with exit code " + block.exitCode()
+                + ": " + lastLines(complaint.isEmpty() ? block.text() : complaint));
+    }
+
+    private static String lastLines(String text) {
+        List<String> lines = text.strip().lines().toList();
+        String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+        return end.isEmpty() ? "(nothing)" : end;
+    }
+}

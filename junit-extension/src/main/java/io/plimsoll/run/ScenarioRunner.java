@@ -1,0 +1,166 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.ClusterConnection;
+import io.plimsoll.cluster.Needs;
+import io.plimsoll.cluster.Preflight;
+import io.plimsoll.cluster.PreflightReport;
+import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.Drivers;
+import io.plimsoll.kube.Node;
+import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunException;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Verdict;
+import io.plimsoll.workload.Workload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one scenario: preflight, place, establish the condition, measure, judge, clean up.
+ *
+ * @param <W> the workload
+ */
+final class ScenarioRunner<W extends Workload> {
+
+    private static final Duration PODS_GONE = Duration.ofSeconds(60);
+
+    private final ScenarioPlan<W> plan;
+    private final ClusterSession session;
+    private final Listeners listeners;
+    private final Standings standings;
+    private final String prefix;
+    private final Instant startedAt = Instant.now();
+    private final long startedNanos = System.nanoTime();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private @Nullable Repetitions<W> repetitions;
+
+    /**
+     * Makes a runner.
+     *
+     * @param run which run of the session it is, so that the names of its pods are its own
+     */
+    ScenarioRunner(ScenarioPlan<W> plan, ClusterSession session, Listeners listeners, int run) {
+        this.plan = plan;
+        this.session = session;
+        this.listeners = listeners;
+        this.standings = new Standings(plan, session.cluster());
+        this.prefix = plan.id() + "-" + run;
+    }
+
+    ScenarioRun run() {
+        listeners.tell(listener -> listener.runStarted(plan, session.cluster(), session.runId()));
+        RunException failure = null;
+        try {
+            measure();
+        } catch (RunException e) {
+            failure = e;
+        }
+        RunRecord record = record(failure, cleanUp());
+        listeners.tell(listener -> listener.runEnded(record));
+        return new ScenarioRun(plan, record);
+    }
+
+    private void measure() {
+        ClusterConnection connection = session.connection();
+        Driver<W> driver = Drivers.of(plan.workload());
+        PreflightReport report = listeners.during(
+                "preflight", session.cluster(), () -> Preflight.inspect(session.api(), connection, needs()));
+        Node server = report.nodes().get(0);
+        Node client = report.nodes().get(plan.placement().nodes() - 1);
+        describe(report, connection, client, server);
+        Place place = new Place(session.api(), session.workspace(), connection.profile(), client, server);
+        establish(connection);
+        repetitions = new Repetitions<>(plan, driver, place, standings, listeners, prefix);
+        repetitions.measure();
+    }
+
+    private Needs needs() {
+        return new Needs(
+                plan.placement().nodes(),
+                plan.path() == NetworkPath.HOST_NETWORK,
+                plan.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
+    }
+
+    /** A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. */
+    private void establish(ClusterConnection connection) {
+        plan.encryption()
+                .ifPresent(demanded -> connection
+                        .encryptionSwitch()
+                        .ifPresent(encryption -> listeners.during("establish", demanded.describe(), () -> {
+                            encryption.establish(demanded);
+                            return demanded;
+                        })));
+    }
+
+    private void describe(PreflightReport report, ClusterConnection connection, Node client, Node server) {
+        environment.put("Kubernetes", report.version());
+        environment.put("cluster UID", report.uid());
+        environment.put("client node", describe(client));
+        environment.put("server node", describe(server));
+        environment.put("toolbox", connection.profile().toolbox().image());
+        environment.put("encryption", connection.profile().encryption().toString());
+    }
+
+    private static String describe(Node node) {
+        return node.name() + ", " + node.operatingSystem() + ", kernel " + node.kernel() + ", kubelet " + node.kubelet()
+                + ", " + node.runtime()
+                + Optional.ofNullable(node.labels().get("node.kubernetes.io/instance-type"))
+                        .map(type -> ", " + type)
+                        .orElse("")
+                + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
+                        .map(zone -> ", zone " + zone)
+                        .orElse("");
+    }
+
+    private String cleanUp() {
+        Optional<Workspace> workspace = session.workspaceIfAny();
+        if (workspace.isEmpty()) {
+            return "clean";
+        }
+        try {
+            workspace.get().awaitGone(PODS_GONE);
+            return "clean";
+        } catch (InfraException left) {
+            return String.valueOf(left.getMessage());
+        }
+    }
+
+    private RunRecord record(@Nullable RunException failure, String cleanUp) {
+        List<RepetitionRecord> measured = repetitions == null ? List.of() : repetitions.records();
+        if (repetitions != null) {
+            environment.putAll(repetitions.environment());
+        }
+        List<ObjectiveRecord> objectives = standings.after(measured);
+        return new RunRecord(
+                RunRecord.SCHEMA,
+                session.runId(),
+                plan.id(),
+                plan.sentence(),
+                session.cluster(),
+                startedAt,
+                (System.nanoTime() - startedNanos) / 1e9,
+                environment,
+                objectives,
+                measured,
+                failure == null ? verdict(objectives) : failure.verdict(),
+                Optional.ofNullable(failure).map(RunException::getMessage),
+                cleanUp);
+    }
+
+    private static Verdict verdict(List<ObjectiveRecord> objectives) {
+        return Verdict.worst(objectives.stream()
+                .map(each -> each.judgement().verdict().orElse(Verdict.INCONCLUSIVE))
+                .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package io.plimsoll.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.Evidence;
+import io.plimsoll.scenario.Placement;
+import org.junit.jupiter.api.Test;
+
+class PodEvidenceTest {
+
+    @Test
+    void pods_on_the_chosen_nodes_before_and_after_are_proof() {
+        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "a"), on("b", "b", "b"));
+
+        assertThat(evidence.holds()).isTrue();
+        assertThat(evidence.finding()).isEqualTo("client and server were on two different nodes, before and after");
+    }
+
+    @Test
+    void pods_on_one_node_contradict_a_sentence_between_nodes() {
+        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "a"), on("a", "a", "a"));
+
+        assertThat(evidence.holds()).isFalse();
+        assertThat(evidence.finding()).isEqualTo("client and server were on the same node");
+    }
+
+    @Test
+    void pods_on_two_nodes_contradict_a_sentence_on_one_node() {
+        assertThat(PodEvidence.placement(Placement.ON_ONE_NODE, on("a", "a", "a"), on("b", "b", "b"))
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void a_pod_that_moved_contradicts_the_sentence() {
+        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "c"), on("b", "b", "b"));
+
+        assertThat(evidence.holds()).isFalse();
+        assertThat(evidence.facts()).containsEntry("client", "a, later c");
+    }
+
+    @Test
+    void the_same_untouched_pods_are_proof() {
+        assertThat(PodEvidence.identity(on("a", "a", "a"), on("b", "b", "b")).holds())
+                .isTrue();
+    }
+
+    @Test
+    void everything_that_was_changed_is_named() {
+        Sighting tampered = new Sighting("u1", "u2", "a", "a", "a", "boot-1", "boot-2", 1, true, 2, "100m");
+
+        Evidence evidence = PodEvidence.identity(tampered, on("b", "b", "b"));
+
+        assertThat(evidence.holds()).isFalse();
+        assertThat(evidence.finding())
+                .isEqualTo("the client pod was replaced by another one; the client was started again 1 times; somebody"
+                        + " deleted the client pod; the client pod has 2 containers; something was injected; the client"
+                        + " pod was given a CPU limit of 100m; look for a LimitRange; the node of the client was started"
+                        + " anew");
+    }
+
+    @Test
+    void different_mtus_contradict_one_path() {
+        assertThat(PodEvidence.network(network(1_420, 0), network(1_420, 0)).holds())
+                .isTrue();
+        assertThat(PodEvidence.network(network(1_420, 0), network(1_500, 0)).holds())
+                .isFalse();
+    }
+
+    @Test
+    void a_cpu_limit_that_held_the_tool_back_contradicts_the_sentence() {
+        assertThat(PodEvidence.network(network(1_420, 3), network(1_420, 0)).finding())
+                .isEqualTo("a CPU limit held the measured pods back");
+    }
+
+    private static Sighting on(String chosen, String before, String after) {
+        return new Sighting("uid-" + chosen, "uid-" + chosen, chosen, before, after, "boot", "boot", 0, false, 1, "");
+    }
+
+    private static PodReading network(long mtu, long throttled) {
+        return new PodReading("6.1", "eth0", mtu, 0, 0, throttled);
+    }
+}

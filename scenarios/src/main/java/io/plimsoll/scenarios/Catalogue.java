@@ -1,0 +1,27 @@
+package io.plimsoll.scenarios;
+
+import io.plimsoll.scenario.Scenario;
+import java.util.List;
+
+/** All ready-made scenarios, in the order in which one learns them. */
+public final class Catalogue {
+
+    private static final List<Scenario> SCENARIOS = List.of(
+            KBenchScenarios.TRAFFIC_WITHIN_A_NODE,
+            KBenchScenarios.PLAIN_TRAFFIC_BETWEEN_NODES,
+            KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES,
+            KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES,
+            KBenchScenarios.DATAGRAMS_WITHIN_A_NODE,
+            KBenchScenarios.PLAIN_DATAGRAMS_BETWEEN_NODES,
+            KBenchScenarios.ENCRYPTED_DATAGRAMS_BETWEEN_NODES,
+            KBenchScenarios.ENCRYPTED_JUMBO_DATAGRAMS_BETWEEN_NODES,
+            KBenchScenarios.PLAIN_DATAGRAMS_AT_FULL_SPEED,
+            KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED);
+
+    private Catalogue() {}
+
+    /** Returns them; no two have the same id. */
+    public static List<Scenario> scenarios() {
+        return SCENARIOS;
+    }
+}

@@ -1,0 +1,59 @@
+package io.plimsoll.scenarios;
+
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.slo.Objective;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints what every scenario of the catalogue says, with the limits on each cluster; no cluster is needed. */
+public final class Explain {
+
+    private Explain() {}
+
+    /** Prints the catalogue. */
+    public static void main(String[] args) {
+        // In UTF-8 whatever the locale, for the signs ≥ and ≤.
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            out.print(explain(Catalogue.scenarios()));
+        }
+    }
+
+    static String explain(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .map(scenario -> String.join("\n", lines(scenario.plan())) + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> lines(ScenarioPlan<?> plan) {
+        List<String> lines = new ArrayList<>();
+        lines.add(plan.id());
+        lines.add("  run      " + plan.workload().describe());
+        lines.add(
+                "  where    " + plan.placement().describe() + " " + plan.path().describe());
+        plan.encryption().ifPresent(demanded -> lines.add("  given    " + demanded.describe()));
+        lines.add("  how      " + plan.sampling().describe());
+        plan.objectives().forEach(objective -> lines.addAll(lines(objective)));
+        return lines;
+    }
+
+    private static List<String> lines(Objective<?, ?> objective) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  expect   " + objective.describe());
+        for (String profile : objective.limitsPerCluster().keySet()) {
+            lines.add("             %s %s on %s"
+                    .formatted(
+                            objective.metric().boundSign(),
+                            objective.metric().dimension().print(objective.limitNumberOn(profile)),
+                            profile));
+        }
+        objective.reason().ifPresent(reason -> lines.add("           because " + reason));
+        return lines;
+    }
+}

@@ -1,0 +1,100 @@
+package io.plimsoll.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.slo.Objective;
+import io.plimsoll.units.Units;
+import io.plimsoll.workload.Iperf3Udp;
+import io.plimsoll.workload.MeasuresDatagrams;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Set<String> PROFILES =
+            Set.of("local", "constellation-azure", "constellation-gcp", "aks", "gke");
+
+    @Test
+    void every_scenario_is_in_the_catalogue() {
+        assertThat(Catalogue.scenarios()).containsExactlyInAnyOrderElementsOf(constants(KBenchScenarios.class));
+    }
+
+    @Test
+    void no_two_scenarios_have_the_same_id() {
+        assertThat(Catalogue.scenarios())
+                .extracting(scenario -> scenario.plan().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_scenario_expects_something_of_the_throughput() {
+        assertThat(Catalogue.scenarios())
+                .allSatisfy(scenario -> assertThat(metrics(scenario)).contains("throughput"));
+    }
+
+    @Test
+    void a_throughput_over_udp_is_never_judged_without_the_loss() {
+        assertThat(Catalogue.scenarios())
+                .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
+                .hasSize(6)
+                .allSatisfy(scenario -> assertThat(metrics(scenario))
+                        .contains(MeasuresDatagrams.loss().name()));
+    }
+
+    @Test
+    void every_limit_has_a_reason() {
+        assertThat(Catalogue.scenarios())
+                .flatExtracting(CatalogueTest::objectives)
+                .allSatisfy(objective -> assertThat(objective.reason()).isPresent());
+    }
+
+    @Test
+    void every_throughput_has_a_limit_of_its_own_on_the_local_cluster() {
+        assertThat(Catalogue.scenarios())
+                .flatExtracting(CatalogueTest::objectives)
+                .filteredOn(objective -> objective.metric().name().equals("throughput"))
+                .allSatisfy(
+                        objective -> assertThat(objective.limitsPerCluster()).containsKey("local"));
+    }
+
+    @Test
+    void limits_are_given_only_for_clusters_that_there_are() {
+        assertThat(Catalogue.scenarios())
+                .flatExtracting(CatalogueTest::objectives)
+                .allSatisfy(objective -> assertThat(PROFILES)
+                        .containsAll(objective.limitsPerCluster().keySet()));
+    }
+
+    @Test
+    void a_repetition_takes_ten_seconds() {
+        assertThat(Catalogue.scenarios())
+                .extracting(scenario -> scenario.plan().lasting())
+                .containsOnly(Units.seconds(10));
+    }
+
+    private static List<Objective<?, ?>> objectives(Scenario scenario) {
+        return List.copyOf(scenario.plan().objectives());
+    }
+
+    private static List<String> metrics(Scenario scenario) {
+        return objectives(scenario).stream()
+                .map(objective -> objective.metric().name())
+                .toList();
+    }
+
+    private static List<Scenario> constants(Class<?> type) {
+        return Arrays.stream(type.getFields()).map(CatalogueTest::value).toList();
+    }
+
+    private static Scenario value(Field constant) {
+        try {
+            return (Scenario) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
