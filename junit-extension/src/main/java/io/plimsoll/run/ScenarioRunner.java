@@ -87,8 +87,8 @@ final class ScenarioRunner<W extends Workload> {
 
     private void measure() {
         if (plan.objectives().isEmpty()) {
-            throw new ConfigException("scenario '" + plan.id() + "' expects nothing, so that nothing could be shown; add"
-                    + " .expect(…) to its sentence");
+            throw new ConfigException("scenario '" + plan.id()
+                    + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
         ClusterConnection connection = session.connection();
         Driver<W> driver = Drivers.of(plan.workload());
