@@ -76,11 +76,12 @@ final class ObjectiveText {
             return "  nothing";
         }
         double median = Median.of(values);
-        String number = "  " + objective.print(median);
         String what = values.size() == 1 ? "the only value" : "median of " + listed(values);
-        String trust = isJudged ? "" : "; not to be trusted";
-        return number + " ("
-                + Deviation.of(median, objective.limit()).map(d -> d + "; ").orElse("") + what + trust + ")";
+        return "  " + objective.print(median) + (isJudged ? "" : ", not judged")
+                + Deviation.of(median, objective.limit())
+                        .filter(deviation -> isJudged)
+                        .map(deviation -> " (" + deviation + "; " + what + ")")
+                        .orElse(" (" + what + ")");
     }
 
     /** The values with the unit said once, as every number of a dimension has the same. */
@@ -95,7 +96,8 @@ final class ObjectiveText {
 
     private String sure() {
         int all = judgement.repetitions();
-        String counts = judgement.keeping() + " of " + all + " repetitions keep the limit, " + judgement.missing()
+        String counts = judgement.keeping() + " of " + all + " repetitions "
+                + (judgement.keeping() == 1 ? "keeps" : "keep") + " the limit, " + judgement.missing()
                 + (judgement.missing() == 1 ? " misses it" : " miss it");
         ErrorRates rates = plan.errorRates();
         return counts
