@@ -53,6 +53,11 @@ final class BuildDisplay implements AutoCloseable {
         running = Optional.empty();
     }
 
+    /** Forgets a step that did not end well, so that its time counts for nothing. */
+    synchronized void abandonStep() {
+        running = Optional.empty();
+    }
+
     synchronized void output(String line) {
         lastOutput = line;
     }

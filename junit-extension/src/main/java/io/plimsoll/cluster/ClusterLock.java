@@ -48,17 +48,26 @@ final class ClusterLock implements AutoCloseable {
                 throw inUse();
             }
         }
-        try {
-            Files.writeString(holderFile, Session.current().toString());
-        } catch (IOException e) {
-            throw new LocalClusterException(holderFile + " cannot be written: make its directory writable.", e);
-        }
+        sign();
     }
 
     /** Takes the lock together with others that share it; false if a process holds it alone for so long. */
     boolean takeShared(Duration patience) {
         release();
-        return tryTake(true) || await(true, patience);
+        boolean taken = tryTake(true) || await(true, patience);
+        if (taken) {
+            sign();
+        }
+        return taken;
+    }
+
+    /** Lets others know who holds the lock; of several that share it, the latest. */
+    private void sign() {
+        try {
+            Files.writeString(holderFile, Session.current().toString());
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     private boolean await(boolean shared, Duration patience) {

@@ -1,5 +1,6 @@
 package io.plimsoll.cluster;
 
+import com.github.dockerjava.api.exception.DockerException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,6 +47,12 @@ final class ClusterStart {
             progress.say("the local cluster is ready, after " + since(start)
                     + (settings.keep() ? "; it stays until ./gate clean" : ""));
             return cluster;
+        } catch (DockerException e) {
+            lock.close();
+            throw new LocalClusterException(
+                    "The local cluster cannot be started; ./gate clean removes what there is of it. Docker says: "
+                            + e.getMessage(),
+                    e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -89,7 +96,11 @@ final class ClusterStart {
             }
             return running(labels, removal);
         } catch (RuntimeException e) {
-            removal.run();
+            try {
+                removal.run();
+            } catch (RuntimeException alsoFailed) {
+                e.addSuppressed(alsoFailed);
+            }
             throw e;
         }
     }
@@ -102,10 +113,7 @@ final class ClusterStart {
     }
 
     private Set<NodeLabels> clusters() {
-        return engine.containers().stream()
-                .map(container -> NodeLabels.of(container.getLabels()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        return engine.labels().map(NodeLabels::of).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private void removeLeftovers() {

@@ -2,13 +2,19 @@ package io.plimsoll.cluster;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.command.InspectVolumeResponse;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Network;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.DockerClientFactory;
@@ -27,6 +33,16 @@ final class Engine {
     }
 
     static Engine connect() {
+        demand(
+                "TESTCONTAINERS_RYUK_DISABLED",
+                "true",
+                "Testcontainers would first start a helper container, whose image is only to be had from a registry");
+        if (Files.exists(Path.of("/.dockerenv"))) {
+            demand(
+                    "TESTCONTAINERS_HOST_OVERRIDE",
+                    "localhost",
+                    "Testcontainers would look for a gateway with an image that is only to be had from a registry");
+        }
         try {
             DockerClient client = DockerClientFactory.instance().client();
             client.pingCmd().exec();
@@ -43,6 +59,15 @@ final class Engine {
         }
     }
 
+    private static void demand(String variable, String value, String otherwise) {
+        if (System.getenv(variable) == null) {
+            throw new LocalClusterException(
+                    "The environment variable " + variable + " is not set for the JVM of the tests,"
+                            + " and the local cluster needs it: " + otherwise + ". Run ./gate, or set it to " + value
+                            + " in environmentVariables of maven-failsafe-plugin or in the run configuration of your IDE.");
+        }
+    }
+
     DockerClient client() {
         return client;
     }
@@ -53,6 +78,19 @@ final class Engine {
         } catch (NotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the labels of everything that carries ours: containers, networks and volumes. */
+    Stream<Map<String, String>> labels() {
+        List<String> ours = List.of("io.plimsoll=local");
+        Stream<Map<String, String>> networks = client.listNetworksCmd().withFilter("label", ours).exec().stream()
+                .map(Network::getLabels);
+        Stream<Map<String, String>> volumes =
+                client.listVolumesCmd().withFilter("label", ours).exec().getVolumes().stream()
+                        .map(InspectVolumeResponse::getLabels);
+        return Stream.of(containers().stream().map(Container::getLabels), networks, volumes)
+                .flatMap(labels -> labels)
+                .filter(Objects::nonNull);
     }
 
     List<Container> containers() {

@@ -52,7 +52,7 @@ final class ImageBuild {
                             + " what was built is kept. Docker says: " + e.getMessage(),
                     e);
         } finally {
-            display.endStep();
+            display.abandonStep();
         }
     }
 

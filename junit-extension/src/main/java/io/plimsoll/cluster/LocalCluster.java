@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * <p>A kept one stays until {@code ./gate clean}, and serves every process that wants the same number of nodes, one
  * after the other or at once. Any other belongs to the process that started it, and goes with it.
  */
-public final class LocalCluster implements AutoCloseable {
+public final class LocalCluster implements EncryptionSwitch, AutoCloseable {
     private final Nodes nodes;
     private final String toolboxImage;
     private final Path kubeconfig;
@@ -42,7 +42,8 @@ public final class LocalCluster implements AutoCloseable {
         return "docker.io/" + toolboxImage;
     }
 
-    /** Makes the traffic of pods between nodes encrypted, or not, and makes sure of its way. */
+    /** Makes the traffic of pods between nodes encrypted, or not, and makes sure which way it takes. */
+    @Override
     public void establish(Encryption mode) {
         nodes.establish(mode);
     }

@@ -23,13 +23,13 @@ import org.testcontainers.utility.DockerImageName;
 final class NodeContainer extends GenericContainer<NodeContainer> {
     static final int API_PORT = 6443;
 
+    private static final Path MODULES = Path.of("/lib/modules");
+
     private final NodeLabels labels;
-    private final Network network;
 
     NodeContainer(int index, NodeLabels labels, Network network) {
         super(DockerImageName.parse(labels.image()));
         this.labels = labels;
-        this.network = network;
         // never from a registry: the image was built here, or something is wrong
         withImagePullPolicy(name -> false);
         withNetwork(network);
@@ -69,7 +69,9 @@ final class NodeContainer extends GenericContainer<NodeContainer> {
     private List<Bind> binds() {
         List<Bind> binds = new ArrayList<>();
         binds.add(Bind.parse("/dev:/dev"));
-        binds.add(Bind.parse("/lib/modules:/lib/modules:ro"));
+        if (Files.isDirectory(MODULES)) {
+            binds.add(Bind.parse(MODULES + ":" + MODULES + ":ro"));
+        }
         binds.add(Bind.parse(labels.cluster() + ":/cluster"));
         if (!isCgroup2()) {
             binds.add(Bind.parse("/sys/fs/cgroup:/sys/fs/cgroup"));
@@ -85,6 +87,7 @@ final class NodeContainer extends GenericContainer<NodeContainer> {
         return Files.exists(Path.of("/sys/fs/cgroup/cgroup.controllers"));
     }
 
+    /** Testcontainers' own equality would compare settings; a node is only itself. */
     @Override
     public boolean equals(Object other) {
         return this == other;
@@ -93,11 +96,6 @@ final class NodeContainer extends GenericContainer<NodeContainer> {
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
-    }
-
-    @Override
-    public String toString() {
-        return "a node of " + labels.cluster() + " in network " + network;
     }
 
     /** Readiness is asked of the whole cluster later on. */

@@ -14,7 +14,8 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** The nodes of the running cluster, the control plane first. */
 final class Nodes {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration MORE_FOR_EACH_NODE = Duration.ofSeconds(20);
 
     private final List<Node> nodes;
 
@@ -60,7 +61,7 @@ final class Nodes {
                     .pollInSameThread()
                     .pollDelay(Duration.ofSeconds(1))
                     .pollInterval(Duration.ofMillis(400))
-                    .atMost(READY_WITHIN)
+                    .atMost(READY_WITHIN.plus(MORE_FOR_EACH_NODE.multipliedBy(nodes.size())))
                     .until(watch::isOver);
         } catch (ConditionTimeoutException e) {
             throw notReady(watch.lastSeen, start);

@@ -66,7 +66,7 @@ public final class OpenCluster implements AutoCloseable {
                 Optional.empty(),
                 ClusterProfile.Caps.none());
         KubeAccess access = new KubeAccess(cluster.kubeconfig(), Optional.empty());
-        return new ClusterConnection(LOCAL, access, profile, Optional.of(cluster::establish));
+        return new ClusterConnection(LOCAL, access, profile, Optional.of(cluster));
     }
 
     /** Returns the way to it and what holds there. */
