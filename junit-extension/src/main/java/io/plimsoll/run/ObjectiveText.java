@@ -6,9 +6,9 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What became of one objective: promised, measured, how sure, why, and what to do if it is undecided. */
 final class ObjectiveText {
@@ -84,14 +84,12 @@ final class ObjectiveText {
                         .orElse(" (" + what + ")");
     }
 
-    /** The values with the unit said once, as every number of a dimension has the same. */
     private String listed(List<Double> values) {
-        List<String> printed = values.stream().map(objective::print).toList();
-        String last = printed.get(printed.size() - 1);
-        String unit = last.substring(last.indexOf(' '));
-        List<String> numbers = new ArrayList<>();
-        printed.forEach(each -> numbers.add(each.substring(0, each.length() - unit.length())));
-        return String.join(", ", numbers) + unit;
+        int last = values.size() - 1;
+        return values.subList(0, last).stream()
+                        .map(value -> objective.printWithoutUnit(value) + ", ")
+                        .collect(Collectors.joining())
+                + objective.print(values.get(last));
     }
 
     private String sure() {
