@@ -51,17 +51,23 @@ final class Administrator implements AutoCloseable {
         return client.namespaces().withName(name).get() != null;
     }
 
-    List<String> leases(String namespace) {
-        return client.leases().inNamespace(namespace).list().getItems().stream()
-                .map(lease -> lease.getMetadata().getName())
-                .filter(name -> name.startsWith("plimsoll-"))
-                .toList();
+    boolean hasLease(String namespace, String runId) {
+        return client.leases()
+                        .inNamespace(namespace)
+                        .withName(Labels.nameFor(runId))
+                        .get()
+                != null;
     }
 
     List<String> pods(String namespace) {
         return client.pods().inNamespace(namespace).list().getItems().stream()
                 .map(pod -> pod.getMetadata().getName())
                 .toList();
+    }
+
+    /** Makes a name that no test of another process has, since several may share a kept cluster. */
+    static String unique(String name) {
+        return name + "-" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
     }
 
     static void await(String what, BooleanSupplier condition) {

@@ -52,70 +52,77 @@ class ClaimClusterTest {
 
     @Test
     void after_kill_9_the_next_run_leaves_nothing_of_it() throws IOException, InterruptedException {
-        Process process = leavingSession("killed");
+        String killed = Administrator.unique("killed");
+        Process process = leavingSession(killed);
         process.destroyForcibly().waitFor();
-        assertThat(administrator.hasNamespace("plimsoll-killed")).isTrue();
-        assertThat(administrator.leases("default")).containsExactly("plimsoll-killed");
+        assertThat(administrator.hasNamespace(Labels.nameFor(killed))).isTrue();
+        assertThat(administrator.hasLease("default", killed)).isTrue();
 
-        try (Workspace workspace = api.claim(CREATED, "after-kill", progress::add)) {
-            assertThat(administrator.hasNamespace("plimsoll-killed")).isFalse();
-            assertThat(administrator.leases("default")).containsExactly("plimsoll-" + workspace.runId());
+        try (Workspace workspace = api.claim(CREATED, Administrator.unique("after"), progress::add)) {
+            assertThat(administrator.hasNamespace(Labels.nameFor(killed))).isFalse();
+            assertThat(administrator.hasLease("default", killed)).isFalse();
+            assertThat(administrator.hasLease("default", workspace.runId())).isTrue();
         }
-        assertThat(progress).anyMatch(line -> line.startsWith("run killed (") && line.contains("is dead"));
-        assertNothingIsLeft();
+        assertThat(progress).anyMatch(line -> line.startsWith("run " + killed + " (") && line.contains("is dead"));
     }
 
     @Test
     void a_jvm_that_is_told_to_end_takes_its_things_along() throws IOException, InterruptedException {
-        Process process = leavingSession("ended");
+        String ended = Administrator.unique("ended");
+        Process process = leavingSession(ended);
         long began = System.nanoTime();
         process.destroy();
 
         assertThat(process.waitFor(6, TimeUnit.SECONDS)).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
-        assertThat(administrator.leases("default")).isEmpty();
-        Administrator.await("its namespace to go", () -> !administrator.hasNamespace("plimsoll-ended"));
+        assertThat(administrator.hasLease("default", ended)).isFalse();
+        Administrator.await("its namespace to go", () -> !administrator.hasNamespace(Labels.nameFor(ended)));
     }
 
     @Test
     void what_has_our_label_but_no_lease_is_removed_and_what_is_somebodys_is_not() {
-        administrator.makeNamespace("plimsoll-orphan", Labels.ofRun("orphan"));
-        administrator.makeNamespace("plimsoll-theirs", Map.of());
-        administrator.makeNamespace("theirs", Labels.ofRun("orphan"));
-        try (Workspace workspace = api.claim(CREATED, "sweeper", progress::add)) {
+        String orphan = Administrator.unique("orphan");
+        String unlabelled = Administrator.unique("plimsoll-theirs");
+        String labelled = Administrator.unique("theirs");
+        administrator.makeNamespace(Labels.nameFor(orphan), Labels.ofRun(orphan));
+        administrator.makeNamespace(unlabelled, Map.of());
+        administrator.makeNamespace(labelled, Labels.ofRun(orphan));
+        try (Workspace workspace = api.claim(CREATED, Administrator.unique("sweeper"), progress::add)) {
             workspace.requireClaim();
-            assertThat(administrator.hasNamespace("plimsoll-orphan")).isFalse();
-            assertThat(administrator.hasNamespace("plimsoll-theirs")).isTrue();
-            assertThat(administrator.hasNamespace("theirs")).isTrue();
+            assertThat(administrator.hasNamespace(Labels.nameFor(orphan))).isFalse();
+            assertThat(administrator.hasNamespace(unlabelled)).isTrue();
+            assertThat(administrator.hasNamespace(labelled)).isTrue();
         } finally {
-            administrator.removeNamespace("plimsoll-theirs");
-            administrator.removeNamespace("theirs");
+            administrator.removeNamespace(unlabelled);
+            administrator.removeNamespace(labelled);
         }
     }
 
     @Test
     void in_an_existing_namespace_only_our_own_is_touched() {
-        administrator.makeNamespace("perf", Map.of());
+        String perf = Administrator.unique("perf");
+        administrator.makeNamespace(perf, Map.of());
         String node = api.nodes().get(0).name();
         administrator
                 .client()
-                .resource(Posture.pod(pod("orphan", node), "perf", "orphan"))
+                .resource(Posture.pod(pod("orphan", node), perf, "orphan"))
                 .create();
-        var theirs = Posture.pod(pod("theirs", node), "perf", "orphan");
+        var theirs = Posture.pod(pod("theirs", node), perf, "orphan");
         theirs.getMetadata().setLabels(Map.of("app.kubernetes.io/managed-by", "plimsoll"));
         administrator.client().resource(theirs).create();
         try {
-            Workspace workspace = api.claim(new NamespacePolicy.Existing("perf"), "guest", progress::add);
-            assertThat(workspace.namespace()).isEqualTo("perf");
-            assertThat(administrator.pods("perf")).containsExactly("theirs");
+            Workspace workspace =
+                    api.claim(new NamespacePolicy.Existing(perf), Administrator.unique("guest"), progress::add);
+            assertThat(workspace.namespace()).isEqualTo(perf);
+            assertThat(administrator.pods(perf)).containsExactly("theirs");
             workspace.create(pod("ours", node));
             workspace.createService("ours", "client", List.of(1));
             assertThat(workspace.cleanUp()).isEqualTo("clean");
             workspace.close();
-            assertThat(administrator.pods("perf")).containsExactly("theirs");
-            assertThat(administrator.leases("perf")).isEmpty();
+            assertThat(administrator.pods(perf)).containsExactly("theirs");
+            assertThat(administrator.hasLease(perf, workspace.runId())).isFalse();
         } finally {
-            administrator.removeNamespace("perf");
+            administrator.removeNamespace(perf);
         }
     }
 
@@ -126,7 +133,7 @@ class ClaimClusterTest {
         ExecutorService together = Executors.newFixedThreadPool(4);
         List<Future<String>> outcomes = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            String runId = "turn" + i;
+            String runId = Administrator.unique("turn" + i);
             outcomes.add(together.submit(() -> {
                 try (Workspace workspace = api.claim(CREATED, runId, progress::add)) {
                     most.accumulateAndGet(holders.incrementAndGet(), Math::max);
@@ -141,13 +148,6 @@ class ClaimClusterTest {
         }
         together.shutdown();
         assertThat(most).hasValue(1);
-        assertNothingIsLeft();
-    }
-
-    private void assertNothingIsLeft() {
-        assertThat(administrator.leases("default")).isEmpty();
-        assertThat(administrator.client().namespaces().list().getItems())
-                .noneMatch(namespace -> namespace.getMetadata().getName().startsWith("plimsoll-"));
     }
 
     private PodRequest pod(String name, String node) {

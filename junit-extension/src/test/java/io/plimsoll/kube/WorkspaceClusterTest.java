@@ -55,7 +55,7 @@ class WorkspaceClusterTest {
     @BeforeEach
     void claim() {
         session++;
-        workspace = api.claim(new NamespacePolicy.Created(), "ws" + session, line -> {}, HASTY);
+        workspace = api.claim(new NamespacePolicy.Created(), Administrator.unique("ws" + session), line -> {}, HASTY);
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class WorkspaceClusterTest {
         assertThat(workspace.cleanUp()).isEqualTo("clean");
         workspace.close();
         assertThat(administrator.hasNamespace(workspace.namespace())).isFalse();
-        assertThat(administrator.leases("default")).isEmpty();
+        assertThat(administrator.hasLease("default", workspace.runId())).isFalse();
     }
 
     @Test
