@@ -33,7 +33,12 @@ public final class OpenCluster implements AutoCloseable {
     public static OpenCluster open(String name, BuildProgress progress) {
         return name.equals(LOCAL)
                 ? local(progress)
-                : new OpenCluster(ClusterProfiles.ofThisProject().connection(name), () -> {});
+                : existing(ClusterProfiles.ofThisProject().connection(name));
+    }
+
+    /** Opens a cluster that is there anyway, by a connection that need not stand in any profile. */
+    public static OpenCluster existing(ClusterConnection connection) {
+        return new OpenCluster(connection, () -> {});
     }
 
     private static OpenCluster local(BuildProgress progress) {

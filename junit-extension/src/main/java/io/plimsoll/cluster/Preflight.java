@@ -1,11 +1,31 @@
 package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeApi;
+import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.kube.Node;
+import io.plimsoll.kube.PodRequest;
+import io.plimsoll.kube.Right;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The look at a cluster before anything is written to it. */
 public final class Preflight {
 
-    private Preflight() {}
+    private final KubeApi api;
+    private final ClusterConnection connection;
+    private final Needs needs;
+    private final Lacks lacks = new Lacks();
+    private final List<String> notes = new ArrayList<>();
+
+    private Preflight(KubeApi api, ClusterConnection connection, Needs needs) {
+        this.api = api;
+        this.connection = connection;
+        this.needs = needs;
+    }
 
     /**
      * Looks whether it is the right cluster, whether we have the rights, whether there are the nodes, and whether our
@@ -13,8 +33,155 @@ public final class Preflight {
      *
      * @throws io.plimsoll.record.ConfigException with a table of everything that is missing
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static PreflightReport inspect(KubeApi api, ClusterConnection connection, Needs needs) {
-        throw new UnsupportedOperationException(api.version() + connection + needs);
+        return new Preflight(api, connection, needs).inspect();
+    }
+
+    private PreflightReport inspect() {
+        Set<Right> denied = rights();
+        String uid = may(denied, "namespaces", "get") ? identity() : "";
+        List<Node> nodes = may(denied, "nodes", "list") ? nodes() : List.of();
+        image(nodes);
+        if (may(denied, "pods", "create") && !nodes.isEmpty()) {
+            admission(nodes.get(0).name());
+        }
+        lacks.throwIfAny(connection.name());
+        return new PreflightReport(api.version(), uid, nodes, notes);
+    }
+
+    private Set<Right> rights() {
+        NamespacePolicy policy = connection.profile().namespace();
+        String manifest = policy instanceof NamespacePolicy.Existing
+                ? "docs/rights-existing-namespace.yaml"
+                : "docs/rights-created-namespace.yaml";
+        List<Right> denied = api.denied(Rights.needed(policy));
+        for (Right right : denied) {
+            String resource = right.resource() + (right.group().isEmpty() ? "" : "." + right.group());
+            String where = right.namespace().isEmpty() ? "cluster-wide" : "in namespace " + right.namespace();
+            lacks.add(
+                    "right to " + right.verb() + " " + resource,
+                    "denied " + where,
+                    right.purpose(),
+                    "have it granted: " + manifest);
+        }
+        return Set.copyOf(denied);
+    }
+
+    private static boolean may(Set<Right> denied, String resource, String verb) {
+        return denied.stream()
+                .noneMatch(right ->
+                        right.resource().equals(resource) && right.verb().equals(verb));
+    }
+
+    private String identity() {
+        String found = api.clusterUid();
+        Optional<String> expected = connection.profile().uid();
+        // Our own cluster is known by its own certificate authority, which nobody else has.
+        if (expected.isEmpty() && connection.encryptionSwitch().isEmpty()) {
+            lacks.add(
+                    "identity.uid",
+                    "not in clusters/" + connection.name() + ".yaml",
+                    "the UID of the cluster that is meant",
+                    "if it is the one that the kubeconfig leads to, add \"identity: {uid: " + found + "}\" or pass -D"
+                            + ProfileReader.UID_PROPERTY + "=" + found);
+        }
+        if (expected.isPresent() && !expected.get().equals(found)) {
+            lacks.add(
+                    "the right cluster",
+                    "UID " + found,
+                    "UID " + expected.get(),
+                    "the kubeconfig leads to another cluster than the profile means: correct its context, or identity.uid");
+        }
+        return found;
+    }
+
+    private List<Node> nodes() {
+        List<Node> all = api.nodes();
+        List<Node> usable = all.stream()
+                .filter(node -> unusable(node).isEmpty())
+                .limit(needs.nodes())
+                .toList();
+        if (usable.size() < needs.nodes()) {
+            String others = all.stream()
+                    .flatMap(node -> unusable(node).stream().map(reason -> node.name() + " " + reason))
+                    .collect(Collectors.joining(", "));
+            lacks.add(
+                    "nodes",
+                    usable.size() + " usable" + (others.isEmpty() ? "" : " (" + others + ")"),
+                    needs.nodes() + " that are Ready and take ordinary pods" + selector(),
+                    "add nodes, uncordon them, or change nodeSelector");
+        }
+        return usable;
+    }
+
+    private Optional<String> unusable(Node node) {
+        if (!node.labels()
+                .entrySet()
+                .containsAll(connection.profile().nodeSelector().entrySet())) {
+            return Optional.of("lacks the labels");
+        }
+        if (!node.ready()) {
+            return Optional.of("is not Ready");
+        }
+        return node.schedulable() ? Optional.empty() : Optional.of("is cordoned or tainted");
+    }
+
+    private String selector() {
+        var selector = connection.profile().nodeSelector();
+        return selector.isEmpty() ? "" : " and have the labels " + selector;
+    }
+
+    private void image(List<Node> nodes) {
+        String image = connection.profile().toolbox().image();
+        if (image.endsWith("@sha256:" + "0".repeat(64))) {
+            lacks.add(
+                    "toolbox.image",
+                    "the digest that the profile was shipped with",
+                    "an image that was pushed",
+                    "./gate toolbox push REPOSITORY prints what to write");
+            return;
+        }
+        String without = nodes.stream()
+                .filter(node -> !node.images().contains(image))
+                .map(Node::name)
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            notes.add("image " + image + " will be pulled on " + without);
+        }
+    }
+
+    private void admission(String node) {
+        if (!(connection.profile().namespace() instanceof NamespacePolicy.Existing existing)) {
+            return;
+        }
+        admit("the measuring pods", pod("plimsoll-preflight", node, needs.hostNetwork(), Set.of()), existing.name());
+        if (!needs.probeCapabilities().isEmpty()) {
+            admit(
+                    "the probes (host network, " + String.join(", ", needs.probeCapabilities()) + ")",
+                    pod("plimsoll-preflight-probe", node, true, needs.probeCapabilities()),
+                    existing.name());
+        }
+    }
+
+    private void admit(String what, PodRequest pod, String namespace) {
+        api.refusal(pod, namespace)
+                .ifPresent(
+                        words -> lacks.add(
+                                what,
+                                words,
+                                "to be admitted in namespace " + namespace,
+                                "see docs/rights.md; its pod security or quota must allow them, or another namespace be named"));
+    }
+
+    private PodRequest pod(String name, String node, boolean hostNetwork, Set<String> capabilities) {
+        return new PodRequest(
+                name,
+                "preflight",
+                node,
+                connection.profile().toolbox().image(),
+                List.of("true"),
+                hostNetwork,
+                capabilities,
+                Duration.ofMinutes(1));
     }
 }

@@ -2,9 +2,12 @@ package io.plimsoll.evidence;
 
 import io.plimsoll.record.Evidence;
 import io.plimsoll.scenario.Placement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Checks of the measured pods: where they were, that they stayed the same, and what their network looked like. */
@@ -39,6 +42,33 @@ public final class PodEvidence {
                 ? "the same pods all the time, started once, as they were asked for"
                 : String.join("; ", complaints);
         return new Evidence("pods", complaints.isEmpty(), finding, facts);
+    }
+
+    /**
+     * Checks that the tool ran as long as it was asked to.
+     *
+     * @param started when the client's tool started, seconds since 1970 by its node's clock
+     * @param ended when it ended
+     * @param asked for how long it was to run at least
+     */
+    public static Evidence window(double started, double ended, Duration asked) {
+        double ran = ended - started;
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("started", instant(started));
+        facts.put("ended", instant(ended));
+        String seconds = String.format(Locale.ROOT, "%.2f s", ran);
+        boolean longEnough = ran >= asked.toMillis() / 1e3;
+        return new Evidence(
+                "window",
+                longEnough,
+                longEnough
+                        ? "the tool ran for " + seconds
+                        : "the tool ran for " + seconds + " of " + asked.toSeconds() + " s",
+                facts);
+    }
+
+    private static String instant(double seconds) {
+        return Instant.ofEpochMilli(Math.round(seconds * 1e3)).toString();
     }
 
     /** Checks that both ends had the same MTU and that no CPU limit held them back. */

@@ -60,6 +60,6 @@ final class SummaryTable {
             String cell = cells.get(column);
             line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
         }
-        return line.toString();
+        return to == HEADER.size() ? line.toString().stripTrailing() : line.toString();
     }
 }

@@ -1,8 +1,11 @@
 package io.plimsoll.junit;
 
-import io.plimsoll.assertions.ConfigurationError;
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.run.RunListener;
 import io.plimsoll.run.SessionSource;
 import io.plimsoll.run.TargetCluster;
+import io.plimsoll.run.TargetClusterSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -18,7 +21,6 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Gives tests the target cluster, one session for the whole launch, and sees to it that they use it. */
 final class TargetClusterExtension implements BeforeEachCallback, ParameterResolver, AfterTestExecutionCallback {
 
-    /** Where a {@link SessionSource} may be put, into the root store, to take the place of the one that is shipped. */
     static final Namespace NAMESPACE = Namespace.create(TargetClusterExtension.class);
 
     private static final Object OPENING = new Object();
@@ -62,20 +64,18 @@ final class TargetClusterExtension implements BeforeEachCallback, ParameterResol
         synchronized (OPENING) {
             Launch launch = store.get(Launch.class, Launch.class);
             if (launch == null) {
-                launch = new Launch(sessionSource(store), LaunchReport.ofThisBuild());
+                launch = new Launch(TargetClusterExtension::open, LaunchReport.ofThisBuild());
                 store.put(Launch.class, launch);
             }
             return launch;
         }
     }
 
-    private static SessionSource sessionSource(Store store) {
-        SessionSource given = store.get(SessionSource.class, SessionSource.class);
-        return given != null
-                ? given
-                : ServiceLoader.load(SessionSource.class)
-                        .findFirst()
-                        .orElseThrow(() -> new ConfigurationError("CONFIG: no way to reach a cluster is on the class"
-                                + " path; depend on io.plimsoll:plimsoll-junit-extension as it was published"));
+    private static TargetClusterSession open(List<RunListener> listeners) {
+        return ServiceLoader.load(SessionSource.class)
+                .findFirst()
+                .orElseThrow(() -> new ConfigException("nothing on the class path can reach a cluster; depend on"
+                        + " io.plimsoll:plimsoll-junit-extension as it was published"))
+                .open(listeners);
     }
 }

@@ -5,14 +5,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * A test as Maven selects it.
  *
- * @param type the simple name of its class
+ * @param type the name of its class without the package
  * @param method the name of its method
  */
 record TestName(String type, String method) {
 
     static TestName of(ExtensionContext context) {
+        String type = context.getRequiredTestClass().getName();
         return new TestName(
-                context.getRequiredTestClass().getSimpleName(),
+                type.substring(type.lastIndexOf('.') + 1),
                 context.getRequiredTestMethod().getName());
     }
 }

@@ -31,6 +31,12 @@ public record ObjectiveRecord(
         return Dimension.ofBaseUnit(unit).print(number);
     }
 
+    /** Prints it without its unit, for a list of numbers of which only the last says it. */
+    public String printWithoutUnit(double number) {
+        String printed = print(number);
+        return printed.substring(0, printed.indexOf(' '));
+    }
+
     /** Tells whether a number in the base unit keeps the limit; never true of NaN. */
     public boolean keeps(double number) {
         return sign.equals("≥") ? number >= limit : number <= limit;

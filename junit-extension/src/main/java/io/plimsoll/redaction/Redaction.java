@@ -17,11 +17,13 @@ public final class Redaction {
     private static final int LONGEST_TEXT = 4_000_000;
 
     private static final List<Rule> TOKENS = List.of(
-            new Rule("-----BEGIN [A-Z0-9 ]{1,64}-----[\\s\\S]*?(?:-----END [A-Z0-9 ]{1,64}-----|$)", "<pem>"),
+            new Rule("-----BEGIN [A-Z0-9 ]{1,64}-----[\\s\\S]*?(?:-----END [A-Z0-9 ]{1,64}-----|\\z)", "<pem>"),
             // The same as kubeconfigs write it: base64 of "-----BEGIN".
             new Rule("LS0tLS1CRUdJT[A-Za-z0-9+/=]*", "<pem>"),
             new Rule("\\beyJ[A-Za-z0-9_-]{6,}\\.[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*)?", "<token>"),
-            new Rule("(?i)\\b(authorization[\"']?\\s*[:=]\\s*[\"']?(?:[a-z]+ )?)[^\\s\"',<>]{4,}", "$1<token>"),
+            new Rule(
+                    "(?i)\\b(authorization[\"']?\\s*[:=]\\s*[\"']?(?:(?:bearer|basic|digest|negotiate) )?+)[^\\s\"',<>]{4,}",
+                    "$1<token>"),
             new Rule("(?i)\\b(bearer|basic) [a-z0-9._~+/=-]{8,}", "$1 <token>"),
             new Rule("(?i)\\b((?:[a-z]+-)?(?:token|password)[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
             new Rule("(?<=://)[^\\s/\"']+@", "<credentials>@"));

@@ -20,7 +20,8 @@ public final class ConsoleOutput {
     private final boolean coloured;
     private final Redaction redaction = Redaction.standard();
 
-    ConsoleOutput(PrintStream out, Charset charset, boolean coloured) {
+    /** Makes one that prints to {@code out}, which is of that charset. */
+    public ConsoleOutput(PrintStream out, Charset charset, boolean coloured) {
         this.out = out;
         this.charset = charset;
         this.coloured = coloured;

@@ -68,8 +68,8 @@ public record SummaryRow(
         return objective
                 .judgement()
                 .interval()
-                .map(interval ->
-                        " (" + objective.print(interval.from()) + " to " + objective.print(interval.to()) + ")")
+                .map(interval -> " (" + objective.printWithoutUnit(interval.from()) + " to "
+                        + objective.printWithoutUnit(interval.to()) + ")")
                 .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.cluster.BuildProgress;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.kube.KubeApi;
@@ -10,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ClusterSession implements TargetClusterSession {
 
     private final String cluster;
+    private final Function<BuildProgress, OpenCluster> opening;
     private final Listeners listeners;
     private final String runId = newRunId();
     private int runs;
@@ -34,7 +37,13 @@ final class ClusterSession implements TargetClusterSession {
      * @param cluster the name of a profile, or {@code local}
      */
     ClusterSession(String cluster, List<RunListener> listeners) {
+        this(cluster, progress -> OpenCluster.open(cluster, progress), listeners);
+    }
+
+    /** Makes a session on a cluster that is opened in another way. */
+    ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
         this.cluster = cluster;
+        this.opening = opening;
         this.listeners = new Listeners(listeners);
     }
 
@@ -82,7 +91,7 @@ final class ClusterSession implements TargetClusterSession {
 
     ClusterConnection connection() {
         if (open == null) {
-            open = have(() -> listeners.during("cluster", cluster, () -> OpenCluster.open(cluster, this::progress)));
+            open = have(() -> listeners.during("cluster", cluster, () -> opening.apply(this::progress)));
         }
         return open.connection();
     }

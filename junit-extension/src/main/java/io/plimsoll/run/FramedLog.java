@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class FramedLog {
 
-    private static final Pattern EVENT = Pattern.compile("(?m)^@plimsoll (listening|exchanged) (\\S+) (.+)$");
+    private static final Pattern EVENT =
+            Pattern.compile("(?m)^@plimsoll (started|listening|exchanged|ended) (\\S+) (.+)$");
 
     private final String attempt;
     private final String log;

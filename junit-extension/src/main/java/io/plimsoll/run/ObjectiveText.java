@@ -6,9 +6,9 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What became of one objective: promised, measured, how sure, why, and what to do if it is undecided. */
 final class ObjectiveText {
@@ -76,26 +76,26 @@ final class ObjectiveText {
             return "  nothing";
         }
         double median = Median.of(values);
-        String number = "  " + objective.print(median);
         String what = values.size() == 1 ? "the only value" : "median of " + listed(values);
-        String trust = isJudged ? "" : "; not to be trusted";
-        return number + " ("
-                + Deviation.of(median, objective.limit()).map(d -> d + "; ").orElse("") + what + trust + ")";
+        return "  " + objective.print(median) + (isJudged ? "" : ", not judged")
+                + Deviation.of(median, objective.limit())
+                        .filter(deviation -> isJudged)
+                        .map(deviation -> " (" + deviation + "; " + what + ")")
+                        .orElse(" (" + what + ")");
     }
 
-    /** The values with the unit said once, as every number of a dimension has the same. */
     private String listed(List<Double> values) {
-        List<String> printed = values.stream().map(objective::print).toList();
-        String last = printed.get(printed.size() - 1);
-        String unit = last.substring(last.indexOf(' '));
-        List<String> numbers = new ArrayList<>();
-        printed.forEach(each -> numbers.add(each.substring(0, each.length() - unit.length())));
-        return String.join(", ", numbers) + unit;
+        int last = values.size() - 1;
+        return values.subList(0, last).stream()
+                        .map(value -> objective.printWithoutUnit(value) + ", ")
+                        .collect(Collectors.joining())
+                + objective.print(values.get(last));
     }
 
     private String sure() {
         int all = judgement.repetitions();
-        String counts = judgement.keeping() + " of " + all + " repetitions keep the limit, " + judgement.missing()
+        String counts = judgement.keeping() + " of " + all + " repetitions "
+                + (judgement.keeping() == 1 ? "keeps" : "keep") + " the limit, " + judgement.missing()
                 + (judgement.missing() == 1 ? " misses it" : " miss it");
         ErrorRates rates = plan.errorRates();
         return counts

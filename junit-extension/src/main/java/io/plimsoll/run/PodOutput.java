@@ -54,9 +54,15 @@ final class PodOutput {
         return log().events(kind);
     }
 
-    /** Returns everything that the pod said so far. */
-    String all() {
-        return workspace.log(pod);
+    /** Returns when a step started or ended, seconds since 1970 by the clock of the pod's node. */
+    double time(String kind, String step) {
+        String prefix = step + " ";
+        return events(kind).stream()
+                .filter(event -> event.startsWith(prefix))
+                .map(event -> Double.parseDouble(event.substring(prefix.length())))
+                .findFirst()
+                .orElseThrow(
+                        () -> new InvalidException("pod " + pod.name() + " did not say when '" + step + "' " + kind));
     }
 
     private <T> T await(Duration notBefore, Duration atMost, String what, Function<FramedLog, Optional<T>> find) {

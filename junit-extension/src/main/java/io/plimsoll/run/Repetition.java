@@ -60,7 +60,7 @@ final class Repetition<W extends Workload> implements AutoCloseable {
         findings.raw(new RawOutput("server pod", "application/yaml", workspace.manifest(server)));
         Reading reading = read(serverSaid, clientSaid);
         findings.measured(reading.measurements());
-        return new Outcome(client, server, clientOutput, serverOutput, reading);
+        return new Outcome(client, server, clientOutput, serverOutput, reading, pods.busy());
     }
 
     /** Lists the addresses behind the ClusterIP that the client used, none if it used another path. */
@@ -106,8 +106,15 @@ final class Repetition<W extends Workload> implements AutoCloseable {
      * @param clientOutput what the client says
      * @param serverOutput what the server says
      * @param reading what the tool measured
+     * @param busy for how long the tool was to run at least
      */
-    record Outcome(PodState client, PodState server, PodOutput clientOutput, PodOutput serverOutput, Reading reading) {
+    record Outcome(
+            PodState client,
+            PodState server,
+            PodOutput clientOutput,
+            PodOutput serverOutput,
+            Reading reading,
+            Duration busy) {
 
         private static final Duration SOON = Duration.ofSeconds(20);
 

@@ -8,6 +8,7 @@ import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
@@ -60,18 +61,35 @@ final class ScenarioRunner<W extends Workload> {
 
     ScenarioRun run() {
         listeners.tell(listener -> listener.runStarted(plan, session.cluster(), session.runId()));
-        RunException failure = null;
-        try {
-            measure();
-        } catch (RunException e) {
-            failure = e;
-        }
-        RunRecord record = record(failure, cleanUp());
+        Interruption interruption = Interruption.says(this::aborted);
+        RunRecord record = measured();
+        interruption.noLongerMatters();
         listeners.tell(listener -> listener.runEnded(record));
         return new ScenarioRun(plan, record);
     }
 
+    private RunRecord measured() {
+        try {
+            measure();
+            List<ObjectiveRecord> objectives = objectives();
+            return record(verdict(objectives), Optional.empty(), cleanUp());
+        } catch (RunException failure) {
+            return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), cleanUp());
+        }
+    }
+
+    private void aborted() {
+        String left = "interrupted: the pods of run " + session.runId()
+                + " were asked to go; the next run on this cluster" + " removes what is left";
+        RunRecord record = record(Verdict.ABORTED, Optional.of("the run was interrupted"), left);
+        listeners.tell(listener -> listener.runEnded(record));
+    }
+
     private void measure() {
+        if (plan.objectives().isEmpty()) {
+            throw new ConfigException("scenario '" + plan.id()
+                    + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
+        }
         ClusterConnection connection = session.connection();
         Driver<W> driver = Drivers.of(plan.workload());
         PreflightReport report = listeners.during(
@@ -136,12 +154,19 @@ final class ScenarioRunner<W extends Workload> {
         }
     }
 
-    private RunRecord record(@Nullable RunException failure, String cleanUp) {
-        List<RepetitionRecord> measured = repetitions == null ? List.of() : repetitions.records();
+    private List<RepetitionRecord> repetitions() {
+        return repetitions == null ? List.of() : repetitions.records();
+    }
+
+    private List<ObjectiveRecord> objectives() {
+        return standings.after(repetitions());
+    }
+
+    private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
+        Map<String, String> holdsFor = new LinkedHashMap<>(environment);
         if (repetitions != null) {
-            environment.putAll(repetitions.environment());
+            holdsFor.putAll(repetitions.environment());
         }
-        List<ObjectiveRecord> objectives = standings.after(measured);
         return new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
@@ -150,11 +175,11 @@ final class ScenarioRunner<W extends Workload> {
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,
-                environment,
-                objectives,
-                measured,
-                failure == null ? verdict(objectives) : failure.verdict(),
-                Optional.ofNullable(failure).map(RunException::getMessage),
+                holdsFor,
+                objectives(),
+                repetitions(),
+                verdict,
+                failure,
                 cleanUp);
     }
 

@@ -32,6 +32,10 @@ record Verification(Place place, ScenarioPlan<?> plan) {
         Sighting server = sighting(outcome.server(), place.server(), nodes);
         findings.evidence(PodEvidence.placement(plan.placement(), client, server));
         findings.evidence(PodEvidence.identity(client, server));
+        findings.evidence(PodEvidence.window(
+                outcome.clientOutput().time("started", MeasuredPods.TOOL),
+                outcome.clientOutput().time("ended", MeasuredPods.TOOL),
+                outcome.busy()));
         PodReading clientFacts = outcome.clientFacts();
         findings.evidence(PodEvidence.network(clientFacts, outcome.serverFacts()));
         findings.environment("pod MTU", clientFacts.mtu() + " B");

@@ -1,0 +1,55 @@
+package io.plimsoll.cluster;
+
+import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.kube.Right;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rights that a run uses, each of them and no other. The manifests under docs/ grant exactly these. */
+final class Rights {
+
+    private static final String EVERYWHERE = "";
+    private static final String CORE = "";
+
+    private Rights() {}
+
+    static List<Right> needed(NamespacePolicy policy) {
+        List<Right> rights = new ArrayList<>();
+        rights.add(new Right("get", CORE, "namespaces", "kube-system", "to know which cluster this is, by its UID"));
+        rights.add(new Right("list", CORE, "nodes", EVERYWHERE, "to choose nodes, and to record what was measured"));
+        if (policy instanceof NamespacePolicy.Existing existing) {
+            addWork(rights, existing.name());
+            addLeases(rights, existing.name());
+        } else {
+            rights.add(new Right("create", CORE, "namespaces", EVERYWHERE, "to make the run's own namespace"));
+            rights.add(new Right("list", CORE, "namespaces", EVERYWHERE, "to see what earlier runs left behind"));
+            rights.add(new Right("delete", CORE, "namespaces", EVERYWHERE, "to remove the run's own namespace"));
+            addWork(rights, EVERYWHERE);
+            addLeases(rights, "default");
+        }
+        return List.copyOf(rights);
+    }
+
+    private static void addWork(List<Right> rights, String namespace) {
+        rights.add(new Right("create", CORE, "pods", namespace, "to run the measuring tools"));
+        rights.add(new Right("get", CORE, "pods", namespace, "to see whether they run, where, and undisturbed"));
+        rights.add(new Right("list", CORE, "pods", namespace, "to see what earlier runs left behind"));
+        rights.add(new Right("delete", CORE, "pods", namespace, "to remove them"));
+        rights.add(new Right("get", CORE, "pods/log", namespace, "to read what the tools measured"));
+        rights.add(new Right("create", CORE, "services", namespace, "to measure the path through a ClusterIP"));
+        rights.add(new Right("get", CORE, "services", namespace, "to recover when the answer to a creation was lost"));
+        rights.add(new Right("list", CORE, "services", namespace, "to see what earlier runs left behind"));
+        rights.add(new Right("delete", CORE, "services", namespace, "to remove them"));
+        rights.add(new Right(
+                "list", "discovery.k8s.io", "endpointslices", namespace, "to prove which pods a service leads to"));
+    }
+
+    private static void addLeases(List<Right> rights, String namespace) {
+        String group = "coordination.k8s.io";
+        rights.add(new Right("create", group, "leases", namespace, "to claim the cluster for one run at a time"));
+        rights.add(new Right("get", group, "leases", namespace, "to see whether the claim still holds"));
+        rights.add(new Right("list", group, "leases", namespace, "to see who else claims the cluster"));
+        rights.add(new Right("update", group, "leases", namespace, "to show that the run still lives"));
+        rights.add(new Right("delete", group, "leases", namespace, "to give the cluster back"));
+    }
+}

@@ -1,0 +1,116 @@
+package io.plimsoll.cluster;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One YAML document, read as it is written. What YAML would quietly make something else of (the last of two equal keys,
+ * aliases, tags, a second document) is refused.
+ */
+final class YamlDocument {
+
+    private static final int DEEPEST = 32;
+
+    private final YAMLParser parser;
+    private final Problems problems;
+
+    private YamlDocument(YAMLParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** Reads the document's top mapping; empty if it has none, which is noted. */
+    static Optional<Written.Mapping> read(String text, Problems problems) {
+        YAMLFactory factory = YAMLFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build();
+        try (YAMLParser parser = factory.createParser(text)) {
+            return new YamlDocument(parser, problems).top();
+        } catch (JsonProcessingException e) {
+            String message = e.getOriginalMessage();
+            problems.add(
+                    place(e.getLocation()),
+                    "is not YAML that can be read: "
+                            + message.lines().findFirst().orElse(""));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Written.Mapping> top() throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add("is empty; it needs at least namespace, toolbox and encryption");
+            return Optional.empty();
+        }
+        Written top = value();
+        if (parser.nextToken() != null) {
+            problems.add(place(), "a second document begins here; a profile is one document");
+        }
+        if (top instanceof Written.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        problems.add(top.place(), "a profile is a mapping of fields");
+        return Optional.empty();
+    }
+
+    private Written value() throws IOException {
+        refuseReferences();
+        Written.Place place = place();
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(place);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return new Written.Sequence(place);
+        }
+        return token == JsonToken.VALUE_NULL ? new Written.Nothing(place) : new Written.Text(parser.getText(), place);
+    }
+
+    private Written.Mapping mapping(Written.Place place) throws IOException {
+        Map<String, Written> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            refuseReferences();
+            String name = parser.currentName();
+            Written.Place at = place();
+            parser.nextToken();
+            Written value = value();
+            Written first = fields.putIfAbsent(name, value);
+            if (first != null) {
+                problems.add(
+                        at,
+                        name,
+                        "is there twice, first in line " + first.place().line() + "; leave one");
+            }
+        }
+        return new Written.Mapping(fields, place);
+    }
+
+    private void refuseReferences() throws IOException {
+        if (parser.getObjectId() != null || parser.isCurrentAlias()) {
+            problems.add(place(), "anchors and aliases (& and *) are not supported; write the value out");
+        }
+        if (parser.getTypeId() != null) {
+            problems.add(place(), "tags (!) are not supported; write the plain value");
+        }
+    }
+
+    private Written.Place place() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private static Written.Place place(JsonLocation location) {
+        return new Written.Place(location.getLineNr(), location.getColumnNr());
+    }
+}

@@ -1,0 +1,147 @@
+package io.plimsoll.record;
+
+import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.plimsoll.redaction.Redaction;
+import io.plimsoll.run.Invention;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunRecordJsonTest {
+
+    private static final RunRecord RUN = Invention.throughput(940, 951, 938, 960, 944)
+            .and("retransmits", 310.0, 120.0, 98.0, 402.0, 333.0)
+            .contradictedAt(4)
+            .of(TWO_OBJECTIVES)
+            .record();
+
+    private final RunRecordJson json = RunRecordJson.redactedBy(Redaction.standard());
+
+    @Test
+    void a_run_that_was_written_reads_back_as_the_same_run() {
+        assertThat(RunRecordJson.read(json.write(RUN))).isEqualTo(RUN);
+    }
+
+    @Test
+    void the_same_run_gives_the_same_bytes_in_the_order_of_the_record() {
+        assertThat(json.write(RUN))
+                .isEqualTo(json.write(RunRecordJson.read(json.write(RUN))))
+                .startsWith("{\n  \"schema\" : \"plimsoll-run/1\",\n  \"runId\" : ")
+                .endsWith("\"cleanUp\" : \"clean\"\n}\n");
+    }
+
+    @Test
+    void what_is_written_is_valid_by_the_schema() throws IOException {
+        assertThat(schema().validate(json.write(RUN), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void the_schema_refuses_what_is_no_run() throws IOException {
+        assertThat(schema().validate(json.write(RUN).replace("\"warmUp\"", "\"warmup\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"runId\"                | \"runID\"",
+                "\"number\" : 1           | \"number\" : 1.5",
+                "\"warmUp\" : true        | \"warmUp\" : \"true\"",
+                "\"number\" : 1           | \"number\" : null",
+                "\"tookSeconds\" : 12.3   | \"tookSeconds\" : \"NaN\"",
+                "\"tookSeconds\" : 12.3   | \"tookSeconds\" : NaN",
+                "\"tookSeconds\" : 12.3   | \"tookSeconds\" : 1e999",
+                "\"limit\" : 100.0        | \"limit\" : \"100.0\"",
+                "\"verdict\" : \"INVALID\" | \"verdict\" : \"FINE\"",
+                "\"verdict\" : \"INVALID\" | \"verdict\" : 0",
+                "plimsoll-run/1           | plimsoll-run/2",
+                "\"holds\" : true         | \"holds\" : true, \"holds\" : false",
+            })
+    void what_is_not_exactly_a_run_is_refused(String written, String instead) {
+        assertThat(json.write(RUN)).contains(written);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunRecordJson.read(json.write(RUN).replace(written, instead)));
+    }
+
+    @Test
+    void text_after_the_end_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunRecordJson.read(json.write(RUN) + "{}"))
+                .withMessageStartingWith("this is no record of a run: ");
+    }
+
+    @Test
+    void a_record_cut_anywhere_is_refused() {
+        String whole = json.write(RUN).stripTrailing();
+
+        for (int length = 0; length < whole.length(); length += 97) {
+            String cut = whole.substring(0, length);
+            assertThatIllegalArgumentException().isThrownBy(() -> RunRecordJson.read(cut));
+        }
+    }
+
+    @Test
+    void a_number_that_is_none_is_never_written() {
+        RunRecord wrong = new RunRecord(
+                RUN.schema(),
+                RUN.runId(),
+                RUN.scenario(),
+                RUN.sentence(),
+                RUN.cluster(),
+                RUN.startedAt(),
+                Double.NaN,
+                RUN.environment(),
+                RUN.objectives(),
+                RUN.repetitions(),
+                RUN.verdict(),
+                RUN.failure(),
+                RUN.cleanUp());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> json.write(wrong))
+                .withMessage("a run has finite numbers, but /tookSeconds is NaN");
+    }
+
+    @Test
+    void a_secret_does_not_reach_the_file_as_name_or_as_text() {
+        String secret = RUN.environment().get("kernel");
+        RunRecordJson hiding = RunRecordJson.redactedBy(Redaction.standard().hiding(List.of(secret, "tunnel bytes")));
+
+        assertThat(hiding.write(RUN))
+                .doesNotContain(secret)
+                .doesNotContain("tunnel bytes")
+                .contains("<secret>");
+    }
+
+    @Test
+    void a_file_has_the_whole_run_and_nothing_is_left_beside_it(@TempDir Path folder) throws IOException {
+        Path runs = folder.resolve("runs");
+        Path file = runs.resolve("run.json");
+        json.write(RUN, file);
+        json.write(RUN, file);
+
+        assertThat(Files.readString(file)).isEqualTo(json.write(RUN));
+        assertThat(runs.toFile().list()).containsExactly("run.json");
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream schema = RunRecordJson.class.getResourceAsStream("plimsoll-run-1.schema.json")) {
+            return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+        }
+    }
+}

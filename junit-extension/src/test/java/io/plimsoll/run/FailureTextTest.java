@@ -1,0 +1,99 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.verdict.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FailureTextTest {
+
+    @Test
+    void a_violated_objective_says_what_was_promised_measured_and_how_sure_that_is() throws IOException {
+        ScenarioRun run = Invention.throughput(612, 598, 655, 605, 640)
+                .on("constellation-azure")
+                .of(ENCRYPTED_TRAFFIC);
+        Map<String, Path> files = new LinkedHashMap<>();
+        files.put("record", Path.of("target/plimsoll/20261120-101530-a1b2/encrypted-traffic-between-nodes.json"));
+        files.put("report", Path.of("target/allure-report/index.html"));
+
+        assertThat(FailureText.of(new ScenarioRun(run.plan(), run.record(), files, () -> {})))
+                .isEqualTo(golden("violated.txt"));
+    }
+
+    @Test
+    void a_met_objective_has_its_block_beside_a_violated_one() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(940, 951, 938, 960, 944)
+                        .and("retransmits", 310.0, 120.0, 98.0, 402.0, 333.0, 280.0, 410.0, 150.0, 160.0, 170.0, 180.0)
+                        .leaving("1 pod in namespace plimsoll; remove it with ./gate clean")
+                        .of(TWO_OBJECTIVES)))
+                .isEqualTo(golden("one-of-two-violated.txt"));
+    }
+
+    @Test
+    void an_undecided_objective_says_whether_noise_or_curtailment_ended_it_and_what_would_decide_it()
+            throws IOException {
+        assertThat(FailureText.of(Invention.throughput(390, 420).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("inconclusive-curtailed.txt"));
+    }
+
+    @Test
+    void an_undecided_objective_that_leans_to_one_side_says_how_many_repetitions_would_decide_it() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(420, 430, 440, 390).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("inconclusive-leaning.txt"));
+    }
+
+    @Test
+    void a_run_that_is_invalid_says_so_first_and_trusts_no_number() throws IOException {
+        assertThat(FailureText.of(
+                        Invention.throughput(870, 880, 890).contradictedAt(3).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("invalid.txt"));
+    }
+
+    @Test
+    void a_cluster_that_could_not_run_it_is_told_apart_from_a_slow_one() throws IOException {
+        InfraException failure = new InfraException("the server was not ready after 60 s; last seen: ImagePullBackOff");
+
+        assertThat(FailureText.of(
+                        Invention.throughput(870, 880).failingWith(failure).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("infra.txt"));
+    }
+
+    @Test
+    void a_mistake_of_the_user_shows_everything_that_is_missing() throws IOException {
+        ConfigException failure = new ConfigException("2 rights are missing\ncreate pods    in namespace plimsoll\n"
+                + "get pods/log   in namespace plimsoll");
+
+        assertThat(FailureText.of(Invention.throughput(870).failingWith(failure).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("config.txt"));
+    }
+
+    @Test
+    void a_pass_has_a_text_too() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(871, 866, 880, 868, 872).of(ENCRYPTED_TRAFFIC)))
+                .isEqualTo(golden("pass.txt"));
+    }
+
+    @Test
+    void the_first_word_is_the_verdict() {
+        ScenarioRun run = Invention.throughput(612).of(ENCRYPTED_TRAFFIC);
+
+        assertThat(run.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(FailureText.of(run)).startsWith("PASS: ");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream text = FailureTextTest.class.getResourceAsStream(name)) {
+            return text == null ? "there is no golden file " + name : new String(text.readAllBytes(), UTF_8);
+        }
+    }
+}

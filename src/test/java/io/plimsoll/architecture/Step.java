@@ -1,0 +1,40 @@
+package io.plimsoll.architecture;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The packages, each with what it may use; what those may use, it may use as well. */
+enum Step {
+    UNITS,
+    SLO(UNITS),
+    WORKLOAD(SLO),
+    VERDICT(SLO),
+    SCENARIO(WORKLOAD, VERDICT),
+    SCENARIOS(SCENARIO),
+    REDACTION,
+    RECORD(REDACTION, SCENARIO),
+    KUBE(RECORD),
+    CLUSTER(KUBE),
+    DRIVER(KUBE),
+    EVIDENCE(KUBE),
+    BASELINE(EVIDENCE),
+    RUN(DRIVER, EVIDENCE, BASELINE, CLUSTER),
+    ASSERTIONS(RUN),
+    REPORT(RUN),
+    HISTORY(RUN),
+    JUNIT(REPORT, ASSERTIONS, HISTORY);
+
+    @SuppressWarnings("ImmutableEnumChecker") // It cannot see that the copy is immutable.
+    private final Set<Step> allowed;
+
+    Step(Step... used) {
+        allowed = Stream.of(used)
+                .flatMap(each -> Stream.concat(Stream.of(each), each.allowed.stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Stream<Step> forbidden() {
+        return Stream.of(values()).filter(other -> other != this && !allowed.contains(other));
+    }
+}
