@@ -37,11 +37,10 @@ final class YamlDocument {
         try (YAMLParser parser = factory.createParser(text)) {
             return new YamlDocument(parser, problems).top();
         } catch (JsonProcessingException e) {
-            String message = e.getOriginalMessage();
-            problems.add(
-                    place(e.getLocation()),
-                    "is not YAML that can be read: "
-                            + message.lines().findFirst().orElse(""));
+            String message = "is not YAML that can be read: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("");
+            Optional.ofNullable(e.getLocation())
+                    .ifPresentOrElse(at -> problems.add(place(at), message), () -> problems.add(message));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,7 @@ final class Failure {
         return causes(e)
                 .filter(cause -> !(cause instanceof KubernetesClientException))
                 .reduce((outer, inner) -> inner)
-                .map(root -> root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage())
+                .map(root -> root.getMessage() == null ? "no answer in time" : root.getMessage())
                 .orElse("no answer");
     }
 

@@ -2,35 +2,52 @@ package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.RequestConfigBuilder;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
 import java.security.cert.CertificateException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 
 /** The first request to a cluster, whose failure says more about the kubeconfig than about the cluster. */
 final class FirstContact {
 
-    private static final int ANSWER_WITHIN_MILLIS = 5_000;
+    private static final int ANSWER_WITHIN_SECONDS = 5;
 
     private FirstContact() {}
 
     static KubeApi with(KubeAccess access, Supplier<KubernetesClient> makeClient, Throttle throttle) {
         KubernetesClient client = make(access, makeClient);
         try {
-            String version = client.newClient(new RequestConfigBuilder()
-                            .withRequestTimeout(ANSWER_WITHIN_MILLIS)
-                            .withRequestRetryBackoffLimit(0)
-                            .build())
-                    .adapt(KubernetesClient.class)
-                    .getKubernetesVersion()
-                    .getGitVersion();
-            return new KubeApi(client, new Requests(client, throttle), version);
+            return new KubeApi(client, new Requests(client, throttle), version(client));
         } catch (KubernetesClientException e) {
             client.close();
             throw explain(access, e);
+        }
+    }
+
+    /** Asks under a deadline of our own: the client library's does not end a TLS handshake that nobody answers. */
+    private static String version(KubernetesClient client) {
+        FutureTask<String> asking =
+                new FutureTask<>(() -> client.getKubernetesVersion().getGitVersion());
+        Thread thread = new Thread(asking, "plimsoll-first-contact");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return asking.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new KubernetesClientException("no answer within " + ANSWER_WITHIN_SECONDS + " s", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KubernetesClientException failure
+                    ? failure
+                    : new KubernetesClientException(String.valueOf(e.getCause()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InfraException("interrupted while connecting to the cluster", e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.NamespaceStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 pod.getMetadata().getUid(),
                 Labels.run(pod).orElseThrow(),
                 Optional.of(1L),
-                "pod " + namespace + "/" + name + " (" + pod.getStatus().getPhase() + " on "
+                "pod " + namespace + "/" + name + " (" + PodReading.read(pod).phase() + " on "
                         + pod.getSpec().getNodeName() + deletion(pod) + ")",
                 "kubectl --namespace " + namespace + " delete pod " + name + " --grace-period=0 --force");
     }
@@ -46,18 +47,17 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
 
     static Owned namespace(Namespace namespace) {
         String name = namespace.getMetadata().getName();
-        String blockers = namespace.getStatus().getConditions() == null
-                ? ""
-                : namespace.getStatus().getConditions().stream()
-                        .filter(condition -> condition.getStatus().equals("True"))
-                        .map(condition -> "; " + condition.getType() + ": " + condition.getMessage())
-                        .collect(Collectors.joining());
+        NamespaceStatus status = namespace.getStatus() == null ? new NamespaceStatus() : namespace.getStatus();
+        String blockers = status.getConditions().stream()
+                .filter(condition -> condition.getStatus().equals("True"))
+                .map(condition -> "; " + condition.getType() + ": " + condition.getMessage())
+                .collect(Collectors.joining());
         return new Owned(
                 "/api/v1/namespaces/" + name,
                 namespace.getMetadata().getUid(),
                 Labels.run(namespace).orElseThrow(),
                 Optional.empty(),
-                "namespace " + name + " (" + namespace.getStatus().getPhase() + deletion(namespace) + blockers + ")",
+                "namespace " + name + " (" + status.getPhase() + deletion(namespace) + blockers + ")",
                 "remove what holds it, then kubectl delete namespace " + name);
     }
 

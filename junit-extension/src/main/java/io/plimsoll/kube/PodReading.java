@@ -24,7 +24,7 @@ final class PodReading {
     private PodReading() {}
 
     static PodState read(Pod pod) {
-        PodStatus status = pod.getStatus();
+        PodStatus status = status(pod);
         Optional<ContainerStateTerminated> end =
                 tool(status).map(ContainerStatus::getState).map(ContainerState::getTerminated);
         return new PodState(
@@ -46,10 +46,14 @@ final class PodReading {
 
     /** Tells whether the process of a pod runs. */
     static boolean running(Pod pod) {
-        return tool(pod.getStatus())
+        return tool(status(pod))
                 .map(ContainerStatus::getState)
                 .map(ContainerState::getRunning)
                 .isPresent();
+    }
+
+    private static PodStatus status(Pod pod) {
+        return pod.getStatus() == null ? new PodStatus() : pod.getStatus();
     }
 
     private static Optional<ContainerStatus> tool(PodStatus status) {

@@ -45,15 +45,18 @@ final class Waiting {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(pace)
                     .atMost(atMost)
-                    .until(look::get, Optional::isPresent);
+                    .until(() -> unlessInterrupted(look), Optional::isPresent);
         } catch (ConditionTimeoutException e) {
             return Optional.empty();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            Thread.currentThread().interrupt();
-            throw new InfraException("interrupted while waiting for the cluster", e);
         }
+    }
+
+    /** Awaitility sleeps on when it is interrupted, and leaves it to us to notice. */
+    private static <T> Optional<T> unlessInterrupted(Supplier<Optional<T>> look) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InfraException("interrupted while waiting for the cluster");
+        }
+        return look.get();
     }
 
     private static String print(Duration duration) {

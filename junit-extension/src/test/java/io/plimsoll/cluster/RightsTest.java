@@ -1,0 +1,93 @@
+package io.plimsoll.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.kube.Right;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is documented, what is asked for and what is granted are the same. */
+class RightsTest {
+
+    private static final Set<String> NEVER = Set.of(
+            "pods/exec",
+            "pods/attach",
+            "pods/portforward",
+            "pods/ephemeralcontainers",
+            "secrets",
+            "serviceaccounts/token",
+            "nodes/proxy",
+            "persistentvolumes",
+            "*");
+    private static final Set<String> VERBS = Set.of("create", "get", "list", "update", "delete");
+
+    @Test
+    void the_manifest_for_an_existing_namespace_grants_what_is_asked_for_there() throws IOException {
+        assertThat(granted("rights-existing-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(asked(new NamespacePolicy.Existing("perf")));
+    }
+
+    @Test
+    void the_manifest_for_a_created_namespace_grants_what_is_asked_for_there() throws IOException {
+        assertThat(granted("rights-created-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(asked(new NamespacePolicy.Created()));
+    }
+
+    @Test
+    void nothing_is_asked_for_that_is_never_granted() {
+        for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
+            assertThat(Rights.needed(policy)).allSatisfy(right -> {
+                assertThat(NEVER).doesNotContain(right.resource());
+                assertThat(VERBS).contains(right.verb());
+            });
+            assertThat(Rights.needed(policy))
+                    .filteredOn(right -> right.resource().equals("namespaces")
+                            || right.resource().equals("nodes"))
+                    .noneMatch(right -> right.verb().equals("update"));
+        }
+    }
+
+    @Test
+    void an_existing_namespace_needs_no_write_anywhere_else() {
+        assertThat(Rights.needed(new NamespacePolicy.Existing("perf")))
+                .filteredOn(right -> !right.namespace().equals("perf"))
+                .allMatch(right -> right.verb().equals("get") || right.verb().equals("list"));
+    }
+
+    private static List<String> asked(NamespacePolicy policy) {
+        return Rights.needed(policy).stream().map(RightsTest::line).toList();
+    }
+
+    private static String line(Right right) {
+        return right.verb() + " " + right.resource() + "." + right.group() + " in " + right.namespace();
+    }
+
+    private static List<String> granted(String manifest) throws IOException {
+        List<String> granted = new ArrayList<>();
+        YAMLFactory yaml = new YAMLFactory();
+        for (JsonNode document : new ObjectMapper(yaml)
+                .readerFor(JsonNode.class)
+                .<JsonNode>readValues(Path.of("../docs", manifest).toFile())
+                .readAll()) {
+            String namespace = document.path("metadata").path("namespace").asText("");
+            for (JsonNode rule : document.path("rules")) {
+                assertThat(rule.path("apiGroups")).hasSize(1);
+                for (JsonNode resource : rule.path("resources")) {
+                    for (JsonNode verb : rule.path("verbs")) {
+                        granted.add(verb.asText() + " " + resource.asText() + "."
+                                + rule.path("apiGroups").get(0).asText() + " in " + namespace);
+                    }
+                }
+            }
+        }
+        return granted;
+    }
+}

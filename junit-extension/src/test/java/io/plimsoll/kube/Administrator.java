@@ -1,0 +1,86 @@
+package io.plimsoll.kube;
+
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Whoever else is in a test's cluster and may do everything: what the product cannot, or must not. */
+final class Administrator implements AutoCloseable {
+
+    private final KubernetesClient client;
+
+    Administrator(KubeAccess access) {
+        this.client = new KubernetesClientBuilder()
+                .withConfig(Kubeconfig.read(access))
+                .build();
+    }
+
+    KubernetesClient client() {
+        return client;
+    }
+
+    void makeNamespace(String name, Map<String, String> labels) {
+        client.resource(new NamespaceBuilder()
+                        .withNewMetadata()
+                        .withName(name)
+                        .withLabels(labels)
+                        .endMetadata()
+                        .build())
+                .create();
+        // Pods need its service account, which comes a moment later.
+        await(
+                "the service account of " + name,
+                () -> client.serviceAccounts()
+                                .inNamespace(name)
+                                .withName("default")
+                                .get()
+                        != null);
+    }
+
+    void removeNamespace(String name) {
+        client.namespaces().withName(name).delete();
+        await("namespace " + name + " to go", () -> !hasNamespace(name));
+    }
+
+    boolean hasNamespace(String name) {
+        return client.namespaces().withName(name).get() != null;
+    }
+
+    boolean hasLease(String namespace, String runId) {
+        return client.leases()
+                        .inNamespace(namespace)
+                        .withName(Labels.nameFor(runId))
+                        .get()
+                != null;
+    }
+
+    List<String> pods(String namespace) {
+        return client.pods().inNamespace(namespace).list().getItems().stream()
+                .map(pod -> pod.getMetadata().getName())
+                .toList();
+    }
+
+    /** Makes a name that no test of another process has, since several may share a kept cluster. */
+    static String unique(String name) {
+        return name + "-" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
+    }
+
+    static void await(String what, BooleanSupplier condition) {
+        Waiting.until(
+                what,
+                Duration.ofSeconds(60),
+                Waiting.LOOKING,
+                () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty(),
+                () -> "not yet");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
