@@ -78,8 +78,10 @@ final class LaunchReport {
         LaunchSummary summary = new LaunchSummary(
                 entries, Duration.ofNanos(System.nanoTime() - startedAt), records.folder(), htmlReport);
         summary.printTo(console);
+        List<String> lines = new ArrayList<>(summary.closingLines());
+        lines.add("again     " + summary.command());
         try {
-            JobSummary.append(summary.rows(), summary.closingLines(), System.getenv("GITHUB_STEP_SUMMARY"));
+            JobSummary.append(summary.rows(), lines, System.getenv("GITHUB_STEP_SUMMARY"));
             AllureResults.ofThisBuild().describe(environment, System.getenv());
         } catch (IOException e) {
             throw new UncheckedIOException("what the launch leaves for people could not be written", e);
