@@ -53,7 +53,7 @@ final class LaunchSummary {
 
     void printTo(ConsoleOutput console) {
         console.line("");
-        new SummaryTable(rows()).printTo(console);
+        new SummaryTable(rows(), console).print();
         console.line("");
         closingLines().forEach(console::line);
         console.command("again     ", command());
