@@ -66,12 +66,15 @@ class FilesForPeopleTest {
     }
 
     @Test
-    void a_report_that_cannot_be_built_is_said_and_fails_nothing() {
+    void a_report_that_cannot_be_built_fails_nothing_and_leaves_no_older_one() throws IOException {
+        Path older =
+                Files.createFile(Files.createDirectory(folder.resolve("report")).resolve("index.html"));
+
         HtmlReport.main(
                 folder.resolve("no-allure").toString(),
                 folder.toString(),
                 folder.resolve("report").toString());
 
-        assertThat(folder.resolve("report")).doesNotExist();
+        assertThat(older).doesNotExist();
     }
 }
