@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
  */
 record Owned(String path, String uid, String run, Optional<Long> graceSeconds, String description, String remedy) {
 
+    /** Tells whether it runs, so that it would be measured by whoever measures next. */
+    boolean isProcess() {
+        return graceSeconds.isPresent();
+    }
+
     static Owned pod(Pod pod) {
         String namespace = pod.getMetadata().getNamespace();
         String name = pod.getMetadata().getName();

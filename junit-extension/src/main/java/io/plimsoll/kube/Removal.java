@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The removal of what runs have made, each object by its UID. */
 final class Removal {
+
+    private static final Duration PODS_FIRST = Duration.ofSeconds(10);
 
     private final Requests requests;
     private final Scope scope;
@@ -32,13 +35,21 @@ final class Removal {
     List<Owned> remove(Predicate<String> runs, Duration atMost) {
         Set<String> asked = new HashSet<>();
         List<Owned> left = new ArrayList<>();
+        long began = System.nanoTime();
         Waiting.within(atMost, Waiting.LOOKING, () -> {
             left.clear();
             left.addAll(of(runs));
-            left.stream().filter(owned -> asked.add(owned.uid())).forEach(this::delete);
+            boolean patient = System.nanoTime() - began < PODS_FIRST.toNanos();
+            removable(left, patient).filter(owned -> asked.add(owned.uid())).forEach(this::delete);
             return left.isEmpty() ? Optional.of(true) : Optional.empty();
         });
         return left;
+    }
+
+    /** An empty namespace goes at once; one with pods is looked at again only after many seconds. */
+    private static Stream<Owned> removable(List<Owned> left, boolean patient) {
+        boolean processes = left.stream().anyMatch(Owned::isProcess);
+        return left.stream().filter(owned -> owned.isProcess() || !processes || !patient);
     }
 
     private List<Owned> of(Predicate<String> runs) {

@@ -44,8 +44,7 @@ final class Sweep {
     private void remove(Set<String> runs) {
         List<Owned> left = new Removal(requests, scope).remove(runs::contains, timing.removal());
         // A namespace that cannot end is a nuisance; a process that runs on would be measured.
-        List<Owned> running =
-                left.stream().filter(owned -> owned.graceSeconds().isPresent()).toList();
+        List<Owned> running = left.stream().filter(Owned::isProcess).toList();
         if (!running.isEmpty()) {
             throw new InfraException("earlier runs have left behind what cannot be removed: " + describe(running)
                     + "; remove it: " + running.get(0).remedy());

@@ -2,35 +2,38 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeAccess;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/** The local cluster, kept if somebody keeps one, as the tests on a real server use it. */
+/**
+ * The cluster of the tests on a real server, which they use as its administrator: the local one, or that of the profile
+ * named by {@code -Dplimsoll.test.cluster}.
+ */
 public final class TestCluster implements AutoCloseable {
 
-    private final LocalCluster cluster;
+    private final OpenCluster cluster;
 
-    private TestCluster(LocalCluster cluster) {
+    private TestCluster(OpenCluster cluster) {
         this.cluster = cluster;
     }
 
     /** Starts it, or attaches to it. */
     public static TestCluster start() {
-        return new TestCluster(LocalCluster.start(LocalClusterSettings.fromSystemProperties(), System.err::println));
+        return new TestCluster(
+                OpenCluster.open(System.getProperty("plimsoll.test.cluster", OpenCluster.LOCAL), System.err::println));
     }
 
     /** Returns the administrator's access. */
     public KubeAccess access() {
-        return new KubeAccess(kubeconfig(), Optional.empty());
+        return cluster.connection().access();
     }
 
     /** Returns the administrator's kubeconfig. */
     public Path kubeconfig() {
-        return cluster.kubeconfig();
+        return access().kubeconfig();
     }
 
     /** Returns the image that is on every node. */
     public String toolbox() {
-        return cluster.toolboxImage();
+        return cluster.connection().profile().toolbox().image();
     }
 
     @Override

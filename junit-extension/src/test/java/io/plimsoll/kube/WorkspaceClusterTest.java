@@ -28,7 +28,7 @@ class WorkspaceClusterTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Timing HASTY = new Timing(
-            Timing.STANDARD.renewal(), Timing.STANDARD.expiry(), Timing.STANDARD.patience(), Duration.ofSeconds(5));
+            Timing.STANDARD.renewal(), Timing.STANDARD.expiry(), Timing.STANDARD.patience(), Duration.ofSeconds(10));
 
     private TestCluster cluster;
     private KubeApi api;
@@ -55,7 +55,7 @@ class WorkspaceClusterTest {
     @BeforeEach
     void claim() {
         session++;
-        workspace = api.claim(new NamespacePolicy.Created(), Administrator.unique("ws" + session), line -> {}, HASTY);
+        workspace = api.claim(new NamespacePolicy.Created(), Administrator.unique("ws" + session), line -> {});
     }
 
     @AfterEach
@@ -232,6 +232,8 @@ class WorkspaceClusterTest {
 
     @Test
     void what_a_namespace_hangs_on_is_named() {
+        workspace.close();
+        workspace = api.claim(new NamespacePolicy.Created(), Administrator.unique("stuck"), line -> {}, HASTY);
         administrator
                 .client()
                 .resource(new ConfigMapBuilder()
