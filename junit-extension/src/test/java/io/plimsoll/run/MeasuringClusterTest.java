@@ -61,6 +61,7 @@ class MeasuringClusterTest {
                         .containsOnly(
                                 Map.entry("placement", true),
                                 Map.entry("pods", true),
+                                Map.entry("window", true),
                                 Map.entry("network", true),
                                 Map.entry("transport", true),
                                 Map.entry("marker", true)));
