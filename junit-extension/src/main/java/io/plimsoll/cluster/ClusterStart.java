@@ -143,7 +143,8 @@ final class ClusterStart {
         } catch (CompletionException e) {
             throw new LocalClusterException(
                     "The nodes' containers cannot be started. Docker says: "
-                            + innermost(e).getMessage(),
+                            + innermost(e).getMessage() + "\n"
+                            + Nodes.of(engine, labels.cluster()).complaints(),
                     e);
         }
     }

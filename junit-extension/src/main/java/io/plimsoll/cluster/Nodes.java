@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -71,12 +72,16 @@ final class Nodes {
         }
     }
 
-    private LocalClusterException notReady(String lastSeen, Instant start) {
-        String culprit = nodes.stream()
+    /** Says what each node last complained of. */
+    String complaints() {
+        return nodes.stream()
                 .map(node -> node.name() + ":\n" + node.complaints().indent(4))
-                .reduce("", String::concat);
+                .collect(Collectors.joining());
+    }
+
+    private LocalClusterException notReady(String lastSeen, Instant start) {
         return new LocalClusterException("The local cluster did not get ready within "
-                + BuildPlan.say(Duration.between(start, Instant.now())) + ": " + lastSeen + ".\n" + culprit
+                + BuildPlan.say(Duration.between(start, Instant.now())) + ": " + lastSeen + ".\n" + complaints()
                 + "Run again; if it happens again, ./gate clean --all builds the images anew.");
     }
 

@@ -4,6 +4,7 @@ import io.plimsoll.kube.KubeAccess;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.scenario.Encryption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,7 +67,15 @@ public final class OpenCluster implements AutoCloseable {
                 Optional.empty(),
                 ClusterProfile.Caps.none());
         KubeAccess access = new KubeAccess(cluster.kubeconfig(), Optional.empty());
-        return new ClusterConnection(LOCAL, access, profile, Optional.of(cluster));
+        return new ClusterConnection(LOCAL, access, profile, Optional.of(mode -> establish(cluster, mode)));
+    }
+
+    private static void establish(LocalCluster cluster, Encryption mode) {
+        try {
+            cluster.establish(mode);
+        } catch (LocalClusterException failed) {
+            throw new InfraException(String.valueOf(failed.getMessage()), failed);
+        }
     }
 
     /** Returns the way to it and what holds there. */

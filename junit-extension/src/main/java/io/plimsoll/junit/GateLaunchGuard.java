@@ -2,6 +2,7 @@ package io.plimsoll.junit;
 
 import io.plimsoll.assertions.ConfigurationError;
 import io.plimsoll.report.AllureResults;
+import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,9 +62,18 @@ public final class GateLaunchGuard implements LauncherSessionListener {
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             boolean measures = test.getTags().contains(TestTag.create(Measures.TAG));
-            if (test.isTest() && measures && result.getStatus() != Status.ABORTED) {
+            if (test.isTest() && measures && hasShownSomething(result)) {
                 executed.incrementAndGet();
             }
+        }
+
+        /** A test that skipped itself has not; one that was undecided, where that may be skipped, has. */
+        private static boolean hasShownSomething(TestExecutionResult result) {
+            return result.getStatus() != Status.ABORTED
+                    || result.getThrowable()
+                            .map(Throwable::getMessage)
+                            .filter(message -> message.startsWith(Verdict.INCONCLUSIVE + ": "))
+                            .isPresent();
         }
     }
 }

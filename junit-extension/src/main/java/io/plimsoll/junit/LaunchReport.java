@@ -72,17 +72,26 @@ final class LaunchReport {
     }
 
     void close() {
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            summarize();
         }
+        try {
+            AllureResults.ofThisBuild().describe(environment, System.getenv());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the Allure results could not be described", e);
+        }
+    }
+
+    private void summarize() {
         LaunchSummary summary = new LaunchSummary(
                 entries, Duration.ofNanos(System.nanoTime() - startedAt), records.folder(), htmlReport);
         summary.printTo(console);
+        List<String> lines = new ArrayList<>(summary.closingLines());
+        lines.add("again     " + summary.command());
         try {
-            JobSummary.append(summary.rows(), summary.closingLines(), System.getenv("GITHUB_STEP_SUMMARY"));
-            AllureResults.ofThisBuild().describe(environment, System.getenv());
+            JobSummary.append(summary.rows(), lines, System.getenv("GITHUB_STEP_SUMMARY"));
         } catch (IOException e) {
-            throw new UncheckedIOException("what the launch leaves for people could not be written", e);
+            throw new UncheckedIOException("the summary of the job could not be written", e);
         }
     }
 }

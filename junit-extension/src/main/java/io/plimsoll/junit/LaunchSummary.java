@@ -53,9 +53,10 @@ final class LaunchSummary {
 
     void printTo(ConsoleOutput console) {
         console.line("");
-        new SummaryTable(rows()).printTo(console);
+        new SummaryTable(rows(), console).print();
         console.line("");
         closingLines().forEach(console::line);
+        console.command("again     ", command());
     }
 
     List<String> closingLines() {
@@ -64,7 +65,6 @@ final class LaunchSummary {
         lines.add("clean-up  " + cleanUp());
         lines.add("records   " + records);
         htmlReport.ifPresent(file -> lines.add("report    " + file));
-        lines.add("again     " + command());
         return lines;
     }
 
@@ -87,7 +87,7 @@ final class LaunchSummary {
     }
 
     /** The command that runs what was not green again, or everything if all was. */
-    private String command() {
+    String command() {
         Map<String, Set<String>> red = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> entry.verdict() != Verdict.PASS)

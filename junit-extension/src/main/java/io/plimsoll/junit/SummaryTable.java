@@ -3,6 +3,7 @@ package io.plimsoll.junit;
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.SummaryRow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows with aligned columns, on two lines each where one would be too long. A row without numbers says its reason. */
 final class SummaryTable {
@@ -13,10 +14,12 @@ final class SummaryTable {
     private static final int NAMES = 2;
 
     private final List<SummaryRow> rows;
+    private final ConsoleOutput console;
     private final int[] widths = HEADER.stream().mapToInt(String::length).toArray();
 
-    SummaryTable(List<SummaryRow> rows) {
+    SummaryTable(List<SummaryRow> rows, ConsoleOutput console) {
         this.rows = rows;
+        this.console = console;
         for (SummaryRow row : rows) {
             List<String> cells = cells(row);
             for (int column = 0; column < (isAnswered(row) ? cells.size() : NAMES); column++) {
@@ -25,7 +28,7 @@ final class SummaryTable {
         }
     }
 
-    void printTo(ConsoleOutput console) {
+    void print() {
         String names = joined(HEADER, 0, NAMES);
         String numbers = joined(HEADER, NAMES, HEADER.size());
         boolean onOneLine = names.length() + numbers.length() <= COLUMNS;
@@ -43,15 +46,17 @@ final class SummaryTable {
         return !row.limit().isEmpty();
     }
 
-    private static List<String> cells(SummaryRow row) {
-        return List.of(
-                row.verdict().name(),
-                row.scenario(),
-                row.objective(),
-                row.measured(),
-                row.limit(),
-                row.margin(),
-                row.repetitions());
+    private List<String> cells(SummaryRow row) {
+        return Stream.of(
+                        row.verdict().name(),
+                        row.scenario(),
+                        row.objective(),
+                        row.measured(),
+                        row.limit(),
+                        row.margin(),
+                        row.repetitions())
+                .map(console::printable)
+                .toList();
     }
 
     private String joined(List<String> cells, int from, int to) {

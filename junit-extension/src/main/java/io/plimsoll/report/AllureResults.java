@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,15 +74,20 @@ public final class AllureResults {
                 .append(escaped(REDACTION.line(value)))
                 .append('\n'));
         Files.writeString(folder.resolve("environment.properties"), properties);
-        Files.writeString(folder.resolve("executor.json"), executor(variables));
+        String run = environment.getOrDefault("run", "");
+        Files.writeString(folder.resolve("executor.json"), executor(run, variables));
     }
 
     /** As java.util.Properties reads it back; its own writer puts the time of day into the file. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replaceAll("^([#! ])", "\\\\$1");
+        StringBuilder escaped = new StringBuilder();
+        for (char sign : text.replace("\\", "\\\\").toCharArray()) {
+            escaped.append(sign < 0x7F ? String.valueOf(sign) : String.format(Locale.ROOT, "\\u%04X", (int) sign));
+        }
+        return escaped.toString();
     }
 
-    private static String executor(Map<String, String> variables) {
+    private static String executor(String runId, Map<String, String> variables) {
         ObjectNode executor = new ObjectMapper().createObjectNode();
         String repository = variables.getOrDefault("GITHUB_REPOSITORY", "");
         String run = variables.getOrDefault("GITHUB_RUN_ID", "");
@@ -89,6 +95,7 @@ public final class AllureResults {
         executor.put("name", onGithub ? "GitHub Actions" : "Plimsoll");
         executor.put("type", onGithub ? "github" : "plimsoll");
         executor.put("reportName", "Performance acceptance");
+        executor.put("buildName", "run " + runId);
         if (onGithub) {
             String server = variables.getOrDefault("GITHUB_SERVER_URL", "https://github.com");
             executor.put("buildName", repository + " run " + variables.getOrDefault("GITHUB_RUN_NUMBER", run));

@@ -16,6 +16,7 @@ import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;
 import io.qameta.allure.model.Status;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,6 @@ public final class AllureRunListener implements RunListener {
         plan = begun;
         steps = AllureSteps.ofCurrentTest(lifecycle, redaction);
         steps.label("severity", "critical");
-        steps.label("epic", "Performance acceptance");
         steps.label("feature", cluster);
         steps.label("story", begun.id());
         steps.label("scenario", begun.id());
@@ -71,11 +71,14 @@ public final class AllureRunListener implements RunListener {
 
     @Override
     public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
+        List<String> measured = new ArrayList<>();
         for (ObjectiveRecord objective : standings) {
             Double value = repetition.measurements().get(objective.metric());
-            steps.parameter(
-                    objective.metric(), value == null ? "nothing" : objective.print(value) + against(objective, value));
+            String number = value == null ? "nothing" : objective.print(value);
+            measured.add(objective.metric() + " " + number);
+            steps.parameter(objective.metric(), value == null ? number : number + against(objective, value));
         }
+        steps.rename(repetition.label() + ": " + String.join(", ", measured));
         repetitionEnded(repetition, Status.PASSED);
     }
 
@@ -86,7 +89,7 @@ public final class AllureRunListener implements RunListener {
 
     @Override
     public void repetitionInvalid(RepetitionRecord repetition, String reason) {
-        steps.parameter("INVALID", reason);
+        steps.rename(repetition.label() + ": INVALID, " + reason);
         repetitionEnded(repetition, Status.BROKEN);
     }
 
@@ -117,10 +120,10 @@ public final class AllureRunListener implements RunListener {
         for (ObjectiveRecord objective : record.objectives()) {
             steps.testParameter("limit of " + objective.metric(), limit(objective));
             steps.whole(judged(objective), status(run.verdict(), objective), Map.of());
-            steps.attach(
-                    "repetitions of " + objective.metric() + ".svg",
-                    "image/svg+xml",
-                    RepetitionPlot.of(record, objective));
+            if (!record.valuesJudgedFor(objective).isEmpty()) {
+                String plot = RepetitionPlot.of(record, objective);
+                steps.attach("repetitions of " + objective.metric() + ".svg", "image/svg+xml", plot);
+            }
         }
         run.failure().ifPresent(reason -> steps.whole(run.verdict() + ": " + reason, Status.BROKEN, Map.of()));
         steps.attach("verdict.txt", "text/plain", FailureText.of(run));

@@ -60,6 +60,13 @@ final class AllureSteps {
         }
     }
 
+    /** Gives the innermost open step another name. */
+    void rename(String name) {
+        if (active && !open.isEmpty()) {
+            lifecycle.updateStep(open.element().uuid(), step -> step.setName(redaction.line(name)));
+        }
+    }
+
     /** Adds a parameter to the innermost open step. */
     void parameter(String name, String value) {
         if (active && !open.isEmpty()) {

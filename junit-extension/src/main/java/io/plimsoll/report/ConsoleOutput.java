@@ -47,6 +47,12 @@ public final class ConsoleOutput {
         print(printable(verdict + text), coloured ? colour(verdict) : "");
     }
 
+    /** Prints a command so that it can be copied whole: too long a one goes on in the next line as shells allow it. */
+    public void command(String label, String command) {
+        String whole = label + command;
+        print(printable(whole.length() <= COLUMNS ? whole : label + command.replace(" '-D", " \\\n  '-D")), "");
+    }
+
     /** Returns a text in the signs that this console can print. */
     public String printable(String text) {
         return Typography.in(charset, redaction.text(text)).stripTrailing();
@@ -54,7 +60,7 @@ public final class ConsoleOutput {
 
     private void print(String text, String colour) {
         StringBuilder lines = new StringBuilder();
-        text.lines().forEach(line -> lines.append(wrapped(line)).append('\n'));
+        text.lines().forEach(line -> lines.append(wrapped(line.stripTrailing())).append('\n'));
         if (!colour.isEmpty()) {
             int end = lines.indexOf(" ");
             lines.insert(end, "\u001B[m").insert(0, colour);

@@ -98,7 +98,13 @@ public final class ConsoleRunListener implements RunListener {
             case PASS, VIOLATED, INCONCLUSIVE ->
                 record.objectives().forEach(objective -> objectiveEnded(record, objective));
             case INVALID, INFRA, ABORTED, CONFIG ->
-                console.line(run.verdict(), "  " + run.failure().orElse("no reason was recorded"));
+                console.line(
+                        run.verdict(),
+                        "  "
+                                + run.failure()
+                                        .orElse("no reason was recorded")
+                                        .strip()
+                                        .replace("\n", "\n  "));
         }
         console.line("took " + DurationText.ofSeconds(record.tookSeconds())
                 + (stages.isEmpty() ? "" : ": " + String.join(", ", stages))

@@ -32,8 +32,11 @@ public final class HtmlReport {
         ConsoleOutput.standard().line(report.build());
     }
 
+    /** A page of an earlier build is gone before anything else can fail: it must not pass for this one's. */
     private String build() {
         try {
+            Path page = folder.resolve("index.html");
+            Files.deleteIfExists(page);
             Path log = Files.createTempFile("allure", ".log");
             try {
                 Process process = start(log);
@@ -42,7 +45,6 @@ public final class HtmlReport {
                     process.destroyForcibly();
                     return missing("it was not built within " + MINUTES + " minutes");
                 }
-                Path page = folder.resolve("index.html");
                 return process.exitValue() == 0 && Files.exists(page)
                         ? "Allure report: " + page
                         : missing(Redaction.standard().line(Files.readString(log)));

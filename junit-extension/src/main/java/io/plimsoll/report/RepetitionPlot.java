@@ -5,8 +5,10 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Median;
 import io.plimsoll.verdict.MedianInterval;
+import io.plimsoll.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The repetitions of a run against the limit of an objective, as SVG. The same run always gives the same bytes. */
 public final class RepetitionPlot {
@@ -60,7 +62,7 @@ public final class RepetitionPlot {
         svg.text(20, 46, "start", 12, GREY, subtitle());
         forbidden();
         axis();
-        interval();
+        shownInterval().ifPresent(this::interval);
         limit();
         for (int i = 0; i < points.size(); i++) {
             point(points.get(i), x(i));
@@ -71,7 +73,9 @@ public final class RepetitionPlot {
 
     private String subtitle() {
         List<Double> values = record.valuesJudgedFor(objective);
-        String verdict = objective.judgement().verdict().map(Enum::name).orElse("not decided");
+        String verdict = isJudged()
+                ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
+                : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
                 + (values.isEmpty()
                         ? " · nothing measured"
@@ -98,8 +102,13 @@ public final class RepetitionPlot {
         }
     }
 
-    private void interval() {
-        objective.judgement().interval().ifPresent(this::interval);
+    /** A number that answers for nothing gets neither the colour of an answer nor an interval. */
+    private boolean isJudged() {
+        return record.verdict().compareTo(Verdict.VIOLATED) <= 0;
+    }
+
+    private Optional<MedianInterval> shownInterval() {
+        return objective.judgement().interval().filter(interval -> isJudged());
     }
 
     private void interval(MedianInterval interval) {
@@ -114,12 +123,16 @@ public final class RepetitionPlot {
     private void limit() {
         double y = scale.at(objective.limit());
         svg.line(LEFT, y, RIGHT, y, BAD, 1.5, "6 4");
+        String bound = objective.sign() + " " + objective.print(objective.limit());
+        svg.text(RIGHT - 4, objective.sign().equals("≥") ? y + 14 : y - 6, "end", 11, BAD, bound);
     }
 
     private void point(Point point, double x) {
         double y = scale.at(point.value());
         if (point.warmUp()) {
             svg.circle(x, y, 4.5, "#ffffff", GREY);
+        } else if (!isJudged()) {
+            svg.circle(x, y, 4.5, GREY, GREY);
         } else if (objective.keeps(point.value())) {
             svg.circle(x, y, 4.5, GOOD, GOOD);
         } else {
@@ -136,20 +149,15 @@ public final class RepetitionPlot {
         svg.line(LEFT + 115.5, y + 0.5, LEFT + 124.5, y - 8.5, BAD, 2.5, "");
         svg.text(LEFT + 130, y, "start", 11, INK, "misses it");
         svg.circle(LEFT + 202, y - 4, 4.5, "#ffffff", GREY);
-        svg.text(LEFT + 212, y, "start", 11, INK, "warm-up, not judged");
-        svg.line(LEFT + 336, y - 4, LEFT + 360, y - 4, BAD, 1.5, "6 4");
-        svg.text(LEFT + 366, y, "start", 11, INK, "limit");
-        svg.rectangle(LEFT + 410, y - 10, 24, 12, BLUE, 0.12);
-        svg.line(LEFT + 410, y - 4, LEFT + 434, y - 4, BLUE, 1.5, "");
-        svg.text(LEFT + 440, y, "start", 11, INK, "median and its interval" + level());
-    }
-
-    private String level() {
-        return objective
-                .judgement()
-                .interval()
-                .map(interval -> " (" + Math.round(interval.level() * 100) + " %)")
-                .orElse(" (too few repetitions)");
+        svg.text(LEFT + 212, y, "start", 11, INK, "not judged");
+        svg.line(LEFT + 286, y - 4, LEFT + 310, y - 4, BAD, 1.5, "6 4");
+        svg.text(LEFT + 316, y, "start", 11, INK, "limit");
+        shownInterval().ifPresent(interval -> {
+            svg.rectangle(LEFT + 360, y - 10, 24, 12, BLUE, 0.12);
+            svg.line(LEFT + 360, y - 4, LEFT + 384, y - 4, BLUE, 1.5, "");
+            String level = " (" + Math.round(interval.level() * 100) + " %)";
+            svg.text(LEFT + 390, y, "start", 11, INK, "median and its interval" + level);
+        });
     }
 
     private double x(int index) {

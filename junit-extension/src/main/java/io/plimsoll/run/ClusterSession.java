@@ -5,12 +5,12 @@ import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
 import io.plimsoll.scenario.Scenario;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the configuration is the outcome of each run, so that it is reported like any other.
  */
 final class ClusterSession implements TargetClusterSession {
+
+    private static final String CLEAN = "clean";
 
     private final String cluster;
     private final Function<BuildProgress, OpenCluster> opening;
@@ -63,8 +65,14 @@ final class ClusterSession implements TargetClusterSession {
         return runId;
     }
 
+    /**
+     * Takes away everything of this session and gives the cluster back.
+     *
+     * @throws InfraException if something is left in it, saying what and how to remove it
+     */
     @Override
     public void close() {
+        String left = workspace == null ? CLEAN : listeners.during("clean up", cluster, workspace::cleanUp);
         if (workspace != null) {
             workspace.close();
         }
@@ -73,6 +81,9 @@ final class ClusterSession implements TargetClusterSession {
         }
         if (open != null) {
             open.close();
+        }
+        if (!left.equals(CLEAN)) {
+            throw new InfraException(left);
         }
     }
 
@@ -113,10 +124,6 @@ final class ClusterSession implements TargetClusterSession {
                     () -> connected.claim(connection().profile().namespace(), runId, this::progress));
         }
         return workspace;
-    }
-
-    Optional<Workspace> workspaceIfAny() {
-        return Optional.ofNullable(workspace);
     }
 
     private void progress(String line) {

@@ -52,6 +52,12 @@ record MeasuredPods<W extends Workload>(
 
     private static final String THEN = "--then";
 
+    /**
+     * The last step of every pod of ours: it waits to be taken away. Kubelets before 1.22 let go of a deleted pod at once
+     * only if its process was still running; of one that had ended, up to a minute later.
+     */
+    static final List<String> LINGER = List.of(THEN, "linger", "sleep", "45");
+
     int toolPort() {
         return FIRST_PORT + 2 * index;
     }
@@ -76,6 +82,7 @@ record MeasuredPods<W extends Workload>(
             // On the tool's own port: a rule that sends the tool's traffic another way sends the marker that way too.
             argv.addAll(List.of(THEN, "answer", "marker-echo", text(toolPort()), text(MARKER.toSeconds())));
         }
+        argv.addAll(LINGER);
         return request(serverRole(), serverNode, argv);
     }
 
@@ -94,6 +101,7 @@ record MeasuredPods<W extends Workload>(
                 text(toolPort()),
                 text,
                 text(MARKER.toSeconds()))));
+        argv.addAll(LINGER);
         return request(prefix + "-client", clientNode, argv);
     }
 

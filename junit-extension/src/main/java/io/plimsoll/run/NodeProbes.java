@@ -8,6 +8,7 @@ import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.RawOutput;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     /** Long enough for several exchanges of the marker, short enough not to be felt. */
     private static final Duration CAPTURE = Duration.ofMillis(400);
 
-    private static final Duration AT_MOST = Duration.ofSeconds(60);
+    private static final Duration AT_MOST = Duration.ofMinutes(2);
 
     private static final String STEP = "probe";
 
@@ -75,7 +76,7 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     }
 
     private PodRequest request(String name, Node on, Node peer, String marker, Duration capture) {
-        List<String> argv = List.of(
+        List<String> argv = new ArrayList<>(List.of(
                 "steps",
                 name,
                 STEP,
@@ -83,7 +84,8 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
                 peer.internalIp(),
                 tunnel(),
                 marker,
-                String.valueOf(capture.toMillis()));
+                String.valueOf(capture.toMillis())));
+        argv.addAll(MeasuredPods.LINGER);
         return new PodRequest(name, name, on.name(), image, argv, true, CAPABILITIES, AT_MOST);
     }
 

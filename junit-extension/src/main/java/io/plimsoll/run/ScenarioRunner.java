@@ -7,9 +7,7 @@ import io.plimsoll.cluster.PreflightReport;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
-import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.ConfigException;
-import io.plimsoll.record.InfraException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunException;
@@ -18,7 +16,6 @@ import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioRunner<W extends Workload> {
 
-    private static final Duration PODS_GONE = Duration.ofSeconds(60);
+    /** A kubelet may take ten seconds to let go of a pod; the next scenario need not wait for that. */
+    private static final String WITH_THE_SESSION = "its pods were asked to go; the session waits for them at its end";
 
     private final ScenarioPlan<W> plan;
     private final ClusterSession session;
@@ -72,9 +70,9 @@ final class ScenarioRunner<W extends Workload> {
         try {
             measure();
             List<ObjectiveRecord> objectives = objectives();
-            return record(verdict(objectives), Optional.empty(), cleanUp());
+            return record(verdict(objectives), Optional.empty(), WITH_THE_SESSION);
         } catch (RunException failure) {
-            return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), cleanUp());
+            return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), WITH_THE_SESSION);
         }
     }
 
@@ -139,19 +137,6 @@ final class ScenarioRunner<W extends Workload> {
                 + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
                         .map(zone -> ", zone " + zone)
                         .orElse("");
-    }
-
-    private String cleanUp() {
-        Optional<Workspace> workspace = session.workspaceIfAny();
-        if (workspace.isEmpty()) {
-            return "clean";
-        }
-        try {
-            workspace.get().awaitGone(PODS_GONE);
-            return "clean";
-        } catch (InfraException left) {
-            return String.valueOf(left.getMessage());
-        }
     }
 
     private List<RepetitionRecord> repetitions() {

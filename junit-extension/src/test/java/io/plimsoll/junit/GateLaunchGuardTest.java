@@ -50,6 +50,12 @@ class GateLaunchGuardTest {
     }
 
     @Test
+    void an_undecided_test_that_may_be_skipped_was_executed() {
+        assertThatCode(() -> launch(true, "performance", UndecidedTestCase.class))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void an_ordinary_launch_is_left_alone() {
         assertThatCode(() -> launch(false, "typo", GateTestCase.class)).doesNotThrowAnyException();
     }
@@ -88,6 +94,15 @@ class GateLaunchGuardTest {
         @PerformanceTest
         void measures(TargetCluster cluster) {
             Assumptions.abort("not on this cluster");
+        }
+    }
+
+    @ExtendWith(InventedLaunch.class)
+    static class UndecidedTestCase {
+
+        @PerformanceTest
+        void measures(TargetCluster cluster) {
+            Assumptions.abort("INCONCLUSIVE: the repetitions do not decide");
         }
     }
 }

@@ -1,0 +1,103 @@
+package io.plimsoll.junit;
+
+import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.report.ConsoleOutput;
+import io.plimsoll.report.SummaryRow;
+import io.plimsoll.run.Invention;
+import io.plimsoll.run.ScenarioRun;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LaunchSummaryTest {
+
+    @Test
+    void the_worst_comes_first_and_the_rest_says_what_to_do() {
+        String printed = printed(
+                UTF_8,
+                entry(
+                        "passes",
+                        Invention.throughput(940).and("retransmits", 12.0).of(TWO_OBJECTIVES)),
+                entry("violates", Invention.throughput(312, 298).of(ENCRYPTED_TRAFFIC)),
+                entry(
+                        "invalid",
+                        Invention.throughput(870)
+                                .contradictedAt(1)
+                                .leaving("1 pod")
+                                .of(ENCRYPTED_TRAFFIC)));
+
+        assertThat(printed).isEqualTo("""
+
+                verdict   scenario
+                  objective    measured (interval)      limit          margin   n
+                ────────────────────────────────────────────────────────────────────────────────────────────────────
+                INVALID   encrypted-traffic-between-nodes
+                  encryption: the marker was readable on the wire
+                VIOLATED  encrypted-traffic-between-nodes
+                  throughput   312 Mbit/s (298 to 312)  ≥ 400 Mbit/s   -22.0 %  5
+                PASS      plain-traffic-on-one-node
+                  throughput   940 Mbit/s (940 to 940)  ≥ 900 Mbit/s   +4.4 %   5
+                PASS      plain-traffic-on-one-node
+                  retransmits  12 per GiB (12 to 12)    ≤ 100 per GiB  -88.0 %  5
+
+                1 INVALID, 1 VIOLATED, 2 PASS in 2 min 5 s
+                clean-up  1 pod
+                records   target/plimsoll
+                report    target/allure-report/index.html
+                again     mvn verify -Dcluster=local '-Dit.test=NetworkGate#invalid+violates'
+                """);
+    }
+
+    @Test
+    void short_names_have_a_line_each_and_ascii_where_nothing_else_can_be_printed() {
+        SummaryRow row =
+                SummaryRow.of(Invention.throughput(870).of(ENCRYPTED_TRAFFIC)).get(0);
+        SummaryRow brief = new SummaryRow(
+                row.verdict(), "plain", row.objective(), row.measured(), row.limit(), row.margin(), row.repetitions());
+        LaunchSummary.Entry entry = new LaunchSummary.Entry(
+                new TestName("NetworkGate", "a"), row.verdict(), List.of(brief), "aks", "clean");
+
+        assertThat(printed(US_ASCII, entry)).isEqualTo("""
+
+                verdict  scenario  objective   measured (interval)      limit          margin    n
+                ----------------------------------------------------------------------------------
+                PASS     plain     throughput  870 Mbit/s (870 to 870)  >= 400 Mbit/s  +117.5 %  5
+
+                1 PASS in 2 min 5 s
+                clean-up  clean
+                records   target/plimsoll
+                report    target/allure-report/index.html
+                again     mvn verify -Dcluster=aks
+                """);
+    }
+
+    private static LaunchSummary.Entry entry(String method, ScenarioRun run) {
+        return new LaunchSummary.Entry(
+                new TestName("NetworkGate", method),
+                run.verdict(),
+                SummaryRow.of(run),
+                run.record().cluster(),
+                run.record().cleanUp());
+    }
+
+    private static String printed(Charset charset, LaunchSummary.Entry... entries) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new LaunchSummary(
+                        List.of(entries),
+                        Duration.ofSeconds(125),
+                        Path.of("target/plimsoll"),
+                        Optional.of(Path.of("target/allure-report/index.html")))
+                .printTo(new ConsoleOutput(new PrintStream(printed, true, charset), charset, false));
+        return printed.toString(charset);
+    }
+}

@@ -1,0 +1,86 @@
+package io.plimsoll.report;
+
+import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Invention;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class RepetitionPlotTest {
+
+    private static final String GOOD = "fill=\"#1a7f37\"";
+    private static final String MEDIAN = "fill=\"#0969da\"";
+
+    @Test
+    void the_same_run_gives_the_bytes_that_were_looked_at() throws Exception {
+        RunRecord run = Invention.throughput(312, 298, 405, 305, 340, 320, 299, 310)
+                .of(ENCRYPTED_TRAFFIC)
+                .record();
+
+        try (InputStream golden = RepetitionPlotTest.class.getResourceAsStream("violated.svg")) {
+            assertThat(plot(run)).isEqualTo(golden == null ? "" : new String(golden.readAllBytes(), UTF_8));
+        }
+    }
+
+    @Test
+    void it_is_xml_with_a_size_on_white() throws Exception {
+        String plot = plot(Invention.throughput(390, 420)
+                .on("<cluster> & \"quotes\"")
+                .of(ENCRYPTED_TRAFFIC)
+                .record());
+        Element svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(plot.getBytes(UTF_8)))
+                .getDocumentElement();
+
+        assertThat(List.of(svg.getAttribute("width"), svg.getAttribute("height")))
+                .containsExactly("760", "360");
+        assertThat(svg.getElementsByTagName("rect")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("fill")
+                        .getNodeValue())
+                .isEqualTo("#ffffff");
+        assertThat(plot).contains("on &lt;cluster&gt; &amp; ");
+    }
+
+    @Test
+    void a_run_that_is_not_judged_has_no_green_point_and_no_interval() {
+        RunRecord run = Invention.throughput(870)
+                .contradictedAt(6)
+                .and("retransmits", 300.0, 0.0)
+                .of(TWO_OBJECTIVES)
+                .record();
+        String plot = RepetitionPlot.of(run, run.objectives().get(1));
+
+        assertThat(plot).contains("INVALID, not judged").doesNotContain(MEDIAN);
+        assertThat(plot.split(GOOD, -1)).as("the one of the legend").hasSize(2);
+    }
+
+    @Test
+    void values_that_are_all_the_same_or_zero_still_have_a_scale() {
+        RunRecord run = Invention.throughput(900)
+                .and("retransmits", 0.0)
+                .of(TWO_OBJECTIVES)
+                .record();
+
+        assertThat(run.objectives())
+                .allSatisfy(objective -> assertThat(RepetitionPlot.of(run, objective))
+                        .doesNotContain("NaN")
+                        .doesNotContain("Infinity"));
+    }
+
+    private static String plot(RunRecord run) {
+        ObjectiveRecord objective = run.objectives().get(0);
+        return RepetitionPlot.of(run, objective);
+    }
+}
