@@ -1,34 +1,86 @@
 package io.plimsoll.gates;
 
 import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
-import static io.plimsoll.scenario.Encryption.ON;
-import static io.plimsoll.scenario.Encryption.encryption;
-import static io.plimsoll.scenario.Scenario.scenario;
-import static io.plimsoll.units.Units.mbps;
-import static io.plimsoll.units.Units.seconds;
-import static io.plimsoll.verdict.RepetitionRange.atLeast;
-import static io.plimsoll.workload.Iperf3.iperf3;
-import static io.plimsoll.workload.MeasuresThroughput.throughput;
 
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
-import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenarios.KBenchScenarios;
+import org.junit.jupiter.api.Tag;
 
+/**
+ * The pod network of a release. Without {@code -Dgroups} the gates run that are not {@code full}: they suit the local
+ * cluster and every cluster that encrypts. A cluster is either: none can meet {@code encrypted} and {@code plain} gates
+ * but one that Plimsoll may switch, which is the local one.
+ */
+@Tag("network")
 class NetworkGate {
 
-    static final Scenario ENCRYPTED_TRAFFIC_BETWEEN_NODES = scenario("encrypted-traffic-between-nodes")
-            .given(encryption(ON))
-            .run(iperf3().tcp().streams(1))
-            .betweenNodes()
-            .lasting(seconds(30))
-            .repeated(atLeast(5).atMost(20))
-            .expect(throughput()
-                    .isAtLeast(mbps(800))
-                    .on("local", mbps(400))
-                    .because("Constellation 2.0 measured 816 Mbit/s on Azure"));
+    @PerformanceTest
+    @Tag("encrypted")
+    void encrypted_traffic_between_nodes_sustains_its_throughput(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES)).meetsItsObjectives();
+    }
 
     @PerformanceTest
-    void encrypted_traffic_between_nodes_sustains_its_throughput(TargetCluster cluster) {
-        assertThat(cluster.run(ENCRYPTED_TRAFFIC_BETWEEN_NODES)).meetsItsObjectives();
+    void traffic_within_a_node_sustains_its_throughput(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.TRAFFIC_WITHIN_A_NODE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("encrypted")
+    void encrypted_datagrams_between_nodes_arrive(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_DATAGRAMS_BETWEEN_NODES))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("plain")
+    @Tag("full")
+    void plain_traffic_between_nodes_sustains_its_throughput(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.PLAIN_TRAFFIC_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("encrypted")
+    @Tag("full")
+    void larger_segments_than_the_path_allows_cost_nothing(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void datagrams_within_a_node_arrive(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.DATAGRAMS_WITHIN_A_NODE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("plain")
+    @Tag("full")
+    void plain_datagrams_between_nodes_arrive(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.PLAIN_DATAGRAMS_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("encrypted")
+    @Tag("full")
+    void encrypted_datagrams_in_fragments_arrive(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_JUMBO_DATAGRAMS_BETWEEN_NODES))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("plain")
+    @Tag("full")
+    void plain_datagrams_at_full_speed_fill_the_path(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.PLAIN_DATAGRAMS_AT_FULL_SPEED)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("encrypted")
+    @Tag("full")
+    void encrypted_datagrams_at_full_speed_fill_the_path(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED))
+                .meetsItsObjectives();
     }
 }

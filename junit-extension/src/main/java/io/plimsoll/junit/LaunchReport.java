@@ -84,7 +84,11 @@ final class LaunchReport {
 
     private void summarize() {
         LaunchSummary summary = new LaunchSummary(
-                entries, Duration.ofNanos(System.nanoTime() - startedAt), records.folder(), htmlReport);
+                entries,
+                Duration.ofNanos(System.nanoTime() - startedAt),
+                records.folder(),
+                htmlReport,
+                Optional.ofNullable(System.getProperty("groups")));
         summary.printTo(console);
         List<String> lines = new ArrayList<>(summary.closingLines());
         lines.add("again     " + summary.command());

@@ -25,12 +25,15 @@ final class LaunchSummary {
     private final Duration took;
     private final Path records;
     private final Optional<Path> htmlReport;
+    private final Optional<String> groups;
 
-    LaunchSummary(List<Entry> entries, Duration took, Path records, Optional<Path> htmlReport) {
+    LaunchSummary(
+            List<Entry> entries, Duration took, Path records, Optional<Path> htmlReport, Optional<String> groups) {
         this.entries = List.copyOf(entries);
         this.took = took;
         this.records = records;
         this.htmlReport = htmlReport;
+        this.groups = groups;
     }
 
     /**
@@ -86,7 +89,7 @@ final class LaunchSummary {
         return String.join("; ", left);
     }
 
-    /** The command that runs what was not green again, or everything if all was. */
+    /** The command that runs what was not green again, or everything if all was; in the groups that were asked for. */
     String command() {
         Map<String, Set<String>> red = new LinkedHashMap<>();
         entries.stream()
@@ -97,6 +100,7 @@ final class LaunchSummary {
         red.forEach((type, methods) -> selected.add(type + "#" + String.join("+", methods)));
         String cluster = entries.get(entries.size() - 1).cluster();
         return "mvn verify -Dcluster=" + cluster
+                + groups.map(expression -> " '-Dgroups=" + expression + "'").orElse("")
                 + (selected.isEmpty() ? "" : " '-Dit.test=" + String.join(",", selected) + "'");
     }
 }

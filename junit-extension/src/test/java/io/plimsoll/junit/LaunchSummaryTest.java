@@ -81,6 +81,15 @@ class LaunchSummaryTest {
                 """);
     }
 
+    @Test
+    void what_is_run_again_is_looked_for_in_the_groups_that_were_asked_for() {
+        LaunchSummary.Entry red =
+                entry("violates", Invention.throughput(312, 298).of(ENCRYPTED_TRAFFIC));
+
+        assertThat(summary(Optional.of("network & !plain"), red).command())
+                .isEqualTo("mvn verify -Dcluster=local '-Dgroups=network & !plain' '-Dit.test=NetworkGate#violates'");
+    }
+
     private static LaunchSummary.Entry entry(String method, ScenarioRun run) {
         return new LaunchSummary.Entry(
                 new TestName("NetworkGate", method),
@@ -92,12 +101,17 @@ class LaunchSummaryTest {
 
     private static String printed(Charset charset, LaunchSummary.Entry... entries) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        new LaunchSummary(
-                        List.of(entries),
-                        Duration.ofSeconds(125),
-                        Path.of("target/plimsoll"),
-                        Optional.of(Path.of("target/allure-report/index.html")))
+        summary(Optional.empty(), entries)
                 .printTo(new ConsoleOutput(new PrintStream(printed, true, charset), charset, false));
         return printed.toString(charset);
+    }
+
+    private static LaunchSummary summary(Optional<String> groups, LaunchSummary.Entry... entries) {
+        return new LaunchSummary(
+                List.of(entries),
+                Duration.ofSeconds(125),
+                Path.of("target/plimsoll"),
+                Optional.of(Path.of("target/allure-report/index.html")),
+                groups);
     }
 }
