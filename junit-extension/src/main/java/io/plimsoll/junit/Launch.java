@@ -48,12 +48,16 @@ final class Launch implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        String left = "clean";
         try {
             if (session != null) {
                 session.close();
             }
+        } catch (RunException e) {
+            left = String.valueOf(e.getMessage());
+            throw e;
         } finally {
-            report.close();
+            report.close(left);
         }
     }
 }

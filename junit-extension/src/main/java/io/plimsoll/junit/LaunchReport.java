@@ -71,9 +71,14 @@ final class LaunchReport {
                 test, failure.verdict(), List.of(row), System.getProperty("cluster", "local"), "clean"));
     }
 
-    void close() {
+    /**
+     * Sums up.
+     *
+     * @param left what the session left in the cluster at its end, {@code clean} if nothing
+     */
+    void close(String left) {
         if (!entries.isEmpty()) {
-            summarize();
+            summarize(left);
         }
         try {
             AllureResults.ofThisBuild().describe(environment, System.getenv());
@@ -82,9 +87,9 @@ final class LaunchReport {
         }
     }
 
-    private void summarize() {
+    private void summarize(String left) {
         LaunchSummary summary = new LaunchSummary(
-                entries,
+                entries.stream().map(entry -> entry.endingWith(left)).toList(),
                 Duration.ofNanos(System.nanoTime() - startedAt),
                 records.folder(),
                 htmlReport,

@@ -1,5 +1,6 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.record.RunRecord;
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.DurationText;
 import io.plimsoll.report.SummaryRow;
@@ -45,7 +46,13 @@ final class LaunchSummary {
      * @param cluster the cluster profile's name
      * @param cleanUp what it left in the cluster
      */
-    record Entry(TestName test, Verdict verdict, List<SummaryRow> rows, String cluster, String cleanUp) {}
+    record Entry(TestName test, Verdict verdict, List<SummaryRow> rows, String cluster, String cleanUp) {
+
+        /** Takes what the session left at its end for what a run left to it. */
+        Entry endingWith(String left) {
+            return cleanUp.equals(RunRecord.WITH_THE_SESSION) ? new Entry(test, verdict, rows, cluster, left) : this;
+        }
+    }
 
     List<SummaryRow> rows() {
         return entries.stream()

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param repetitions all of them, those that warm up and those that are INVALID included
  * @param verdict the worst that applies
  * @param failure why there is no answer about the objectives, if there is none
- * @param cleanUp what is left in the cluster: {@code clean}, or what and how to remove it
+ * @param cleanUp what is left in the cluster: {@code clean}, {@link #WITH_THE_SESSION}, or what and how to remove it
  */
 public record RunRecord(
         String schema,
@@ -43,10 +43,18 @@ public record RunRecord(
     /** The version of this form. */
     public static final String SCHEMA = "plimsoll-run/1";
 
+    /** Says in {@code cleanUp} that the pods were asked to go, and that the session waits for it at its end. */
+    public static final String WITH_THE_SESSION = "with the session";
+
     public RunRecord {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         objectives = List.copyOf(objectives);
         repetitions = List.copyOf(repetitions);
+    }
+
+    /** Says what is left in the cluster and will not go by itself, if anything is. */
+    public Optional<String> leftBehind() {
+        return cleanUp.equals("clean") || cleanUp.equals(WITH_THE_SESSION) ? Optional.empty() : Optional.of(cleanUp);
     }
 
     /** Returns the judged repetitions, without those that warm up. */

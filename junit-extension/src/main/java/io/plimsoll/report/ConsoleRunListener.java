@@ -108,7 +108,7 @@ public final class ConsoleRunListener implements RunListener {
         }
         console.line("took " + DurationText.ofSeconds(record.tookSeconds())
                 + (stages.isEmpty() ? "" : ": " + String.join(", ", stages))
-                + (record.cleanUp().equals("clean") ? "" : "; left behind: " + record.cleanUp()));
+                + record.leftBehind().map(left -> "; left behind: " + left).orElse(""));
     }
 
     private void objectiveEnded(RunRecord record, ObjectiveRecord objective) {

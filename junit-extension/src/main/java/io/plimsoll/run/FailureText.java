@@ -105,9 +105,7 @@ public final class FailureText {
         if (!checks.isEmpty()) {
             text.entry("evidence", "checked with each repetition: " + String.join(", ", checks));
         }
-        if (!record.cleanUp().equals("clean")) {
-            text.entry("left behind", record.cleanUp());
-        }
+        record.leftBehind().ifPresent(left -> text.entry("left behind", left));
     }
 
     private String repetitions(ScenarioPlan<?> plan) {

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioRunner<W extends Workload> {
 
-    /** A kubelet may take ten seconds to let go of a pod; the next scenario need not wait for that. */
-    private static final String WITH_THE_SESSION = "its pods were asked to go; the session waits for them at its end";
-
     private final ScenarioPlan<W> plan;
     private final ClusterSession session;
     private final Listeners listeners;
@@ -70,9 +67,9 @@ final class ScenarioRunner<W extends Workload> {
         try {
             measure();
             List<ObjectiveRecord> objectives = objectives();
-            return record(verdict(objectives), Optional.empty(), WITH_THE_SESSION);
+            return record(verdict(objectives), Optional.empty(), RunRecord.WITH_THE_SESSION);
         } catch (RunException failure) {
-            return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), WITH_THE_SESSION);
+            return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), RunRecord.WITH_THE_SESSION);
         }
     }
 
