@@ -20,7 +20,16 @@ import java.util.stream.Collectors;
  */
 record Owned(String path, String uid, String run, Optional<Long> graceSeconds, String description, String remedy) {
 
-    /** Tells whether it runs, so that it would be measured by whoever measures next. */
+    /**
+     * A kubelet may take a quarter of a minute to let go of a pod whose process has ended. Nobody has to wait for that,
+     * so such a pod is taken away from it.
+     */
+    static final long NOW = 0;
+
+    /** Enough for a process to end by itself. */
+    static final long SOON = 1;
+
+    /** Tells whether it may run, so that it would be measured by whoever measures next. */
     boolean isProcess() {
         return graceSeconds.isPresent();
     }
@@ -32,7 +41,7 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 "/api/v1/namespaces/" + namespace + "/pods/" + name,
                 pod.getMetadata().getUid(),
                 Labels.run(pod).orElseThrow(),
-                Optional.of(1L),
+                Optional.of(PodReading.idle(pod) ? NOW : SOON),
                 "pod " + namespace + "/" + name + " (" + PodReading.read(pod).phase() + " on "
                         + pod.getSpec().getNodeName() + deletion(pod) + ")",
                 "kubectl --namespace " + namespace + " delete pod " + name + " --grace-period=0 --force");

@@ -21,6 +21,12 @@ final class PodReading {
     /** What a kubelet says of a container that is merely not there yet. */
     private static final Set<String> UNDER_WAY = Set.of("ContainerCreating", "PodInitializing");
 
+    private static final Set<String> ENDED = Set.of("Succeeded", "Failed");
+
+    /** What a kubelet says of a container whose image it does not have. */
+    private static final Set<String> WITHOUT_IMAGE =
+            Set.of("ErrImagePull", "ImagePullBackOff", "InvalidImageName", "ErrImageNeverPull");
+
     private PodReading() {}
 
     static PodState read(Pod pod) {
@@ -50,6 +56,16 @@ final class PodReading {
                 .map(ContainerStatus::getState)
                 .map(ContainerState::getRunning)
                 .isPresent();
+    }
+
+    /** Tells whether no process of a pod runs any more, or can ever have run. */
+    static boolean idle(Pod pod) {
+        PodStatus status = status(pod);
+        return ENDED.contains(said(status.getPhase()).orElse(""))
+                || statuses(status)
+                        .flatMap(container -> Stream.ofNullable(container.getState()))
+                        .flatMap(state -> Stream.ofNullable(state.getWaiting()))
+                        .anyMatch(waiting -> WITHOUT_IMAGE.contains(String.valueOf(waiting.getReason())));
     }
 
     private static PodStatus status(Pod pod) {

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.client.utils.Serialization;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,16 +122,26 @@ final class Pods {
     void delete(List<PodState> pods) {
         for (PodState pod : pods) {
             deleted.add(pod.uid());
-            requests.delete("/api/v1/namespaces/" + namespace + "/pods/" + pod.name(), pod.uid(), Optional.of(1L));
+            requests.delete(
+                    "/api/v1/namespaces/" + namespace + "/pods/" + pod.name(),
+                    pod.uid(),
+                    Optional.of(pod.exitCode().isPresent() ? Owned.NOW : Owned.SOON));
         }
     }
 
     void awaitGone(Duration atMost) {
+        Set<String> hurried = new HashSet<>();
         Waiting.until(
                 "the deleted pods to be gone",
                 atMost,
                 Waiting.LOOKING,
-                () -> leaving().isEmpty() ? Optional.of(true) : Optional.empty(),
+                () -> {
+                    List<Owned> leaving = leaving();
+                    leaving.stream()
+                            .filter(pod -> pod.graceSeconds().equals(Optional.of(Owned.NOW)) && hurried.add(pod.uid()))
+                            .forEach(pod -> requests.delete(pod.path(), pod.uid(), pod.graceSeconds()));
+                    return leaving.isEmpty() ? Optional.of(true) : Optional.empty();
+                },
                 () -> leaving().stream().map(Owned::description).collect(Collectors.joining("; ")));
     }
 

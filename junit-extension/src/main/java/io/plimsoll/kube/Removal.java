@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** The removal of what runs have made, each object by its UID. */
 final class Removal {
 
-    private static final Duration PODS_FIRST = Duration.ofSeconds(10);
-
     private final Requests requests;
     private final Scope scope;
 
@@ -39,14 +37,16 @@ final class Removal {
         Waiting.within(atMost, Waiting.LOOKING, () -> {
             left.clear();
             left.addAll(of(runs));
-            boolean patient = System.nanoTime() - began < PODS_FIRST.toNanos();
-            removable(left, patient).filter(owned -> asked.add(owned.uid())).forEach(this::delete);
+            boolean patient = System.nanoTime() - began < atMost.dividedBy(2).toNanos();
+            removable(left, patient)
+                    .filter(owned -> asked.add(owned.uid() + owned.graceSeconds()))
+                    .forEach(this::delete);
             return left.isEmpty() ? Optional.of(true) : Optional.empty();
         });
         return left;
     }
 
-    /** An empty namespace goes at once; one with pods is looked at again only after many seconds. */
+    /** An empty namespace goes at once; one with pods is looked at again ever more seldom, so it has to wait for them. */
     private static Stream<Owned> removable(List<Owned> left, boolean patient) {
         boolean processes = left.stream().anyMatch(Owned::isProcess);
         return left.stream().filter(owned -> owned.isProcess() || !processes || !patient);

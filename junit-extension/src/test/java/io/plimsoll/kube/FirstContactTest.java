@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +61,11 @@ class FirstContactTest {
         server.init();
         try {
             KubeAccess access = access(server.getPort());
+            // The scripted server makes its certificate at the first handshake, which may take longer than we wait.
+            try (Socket socket =
+                    SSLSocketFactory.getDefault().createSocket(InetAddress.getLoopbackAddress(), server.getPort())) {
+                assertThatThrownBy(((SSLSocket) socket)::startHandshake).isInstanceOf(SSLException.class);
+            }
 
             assertThatThrownBy(() -> KubeApi.connect(access))
                     .isInstanceOf(ConfigException.class)
