@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A copy of a project in {@code examples/}, built by a Maven of its own, which finds Plimsoll where any user's does: in a
- * repository. The local cluster that this build has kept serves it too.
+ * Maven repository. The local cluster that this build has kept serves it too.
  *
  * @param directory where the copy is
  */
@@ -75,7 +75,6 @@ record ExampleProject(Path directory) {
                 "--batch-mode",
                 "--no-transfer-progress",
                 "--global-settings=" + target.resolve("test-classes/io/plimsoll/examples/settings.xml"),
-                "-Dplimsoll.examples.built=" + target.resolve("repository").toUri(),
                 "-Dplimsoll.examples.downloaded="
                         + Path.of(System.getProperty("localRepository")).toUri(),
                 "-Dmaven.repo.local=" + target.resolve("repository-of-examples"),

@@ -28,6 +28,14 @@ class NetworkGate {
 
     @PerformanceTest
     @Tag("encrypted")
+    void larger_segments_than_the_path_allows_cost_nothing(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("encrypted")
+    @Tag("full")
     void encrypted_datagrams_between_nodes_arrive(TargetCluster cluster) {
         assertThat(cluster.run(KBenchScenarios.ENCRYPTED_DATAGRAMS_BETWEEN_NODES))
                 .meetsItsObjectives();
@@ -38,14 +46,6 @@ class NetworkGate {
     @Tag("full")
     void plain_traffic_between_nodes_sustains_its_throughput(TargetCluster cluster) {
         assertThat(cluster.run(KBenchScenarios.PLAIN_TRAFFIC_BETWEEN_NODES)).meetsItsObjectives();
-    }
-
-    @PerformanceTest
-    @Tag("encrypted")
-    @Tag("full")
-    void larger_segments_than_the_path_allows_cost_nothing(TargetCluster cluster) {
-        assertThat(cluster.run(KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES))
-                .meetsItsObjectives();
     }
 
     @PerformanceTest
