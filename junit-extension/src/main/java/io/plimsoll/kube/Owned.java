@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.NamespaceStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,10 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
         return graceSeconds.isPresent();
     }
 
+    /**
+     * Describes a pod. One whose processes have ended, by the word of its kubelet, may be forgotten at once: what is left
+     * of it there is bookkeeping, for which kubelets before 1.22 take from ten seconds to more than a minute.
+     */
     static Owned pod(Pod pod) {
         String namespace = pod.getMetadata().getNamespace();
         String name = pod.getMetadata().getName();
@@ -32,7 +37,7 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 "/api/v1/namespaces/" + namespace + "/pods/" + name,
                 pod.getMetadata().getUid(),
                 Labels.run(pod).orElseThrow(),
-                Optional.of(1L),
+                Optional.of(hasEnded(pod) ? 0L : 1L),
                 "pod " + namespace + "/" + name + " (" + PodReading.read(pod).phase() + " on "
                         + pod.getSpec().getNodeName() + deletion(pod) + ")",
                 "kubectl --namespace " + namespace + " delete pod " + name + " --grace-period=0 --force");
@@ -64,6 +69,10 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 Optional.empty(),
                 "namespace " + name + " (" + status.getPhase() + deletion(namespace) + blockers + ")",
                 "remove what holds it, then kubectl delete namespace " + name);
+    }
+
+    private static boolean hasEnded(Pod pod) {
+        return Set.of("Succeeded", "Failed").contains(PodReading.read(pod).phase());
     }
 
     private static String deletion(HasMetadata object) {

@@ -40,7 +40,10 @@ final class Removal {
             left.clear();
             left.addAll(of(runs));
             boolean patient = System.nanoTime() - began < PODS_FIRST.toNanos();
-            removable(left, patient).filter(owned -> asked.add(owned.uid())).forEach(this::delete);
+            // Asked again once its process has ended, so that nobody waits for its node to tidy up.
+            removable(left, patient)
+                    .filter(owned -> asked.add(owned.uid() + owned.graceSeconds()))
+                    .forEach(this::delete);
             return left.isEmpty() ? Optional.of(true) : Optional.empty();
         });
         return left;
