@@ -1,12 +1,16 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.okhttp.OkHttpClientFactory;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The API server of one cluster. */
@@ -40,6 +44,28 @@ public final class KubeApi implements AutoCloseable {
                         .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("throttle", throttle))
                         .build(),
                 throttle);
+    }
+
+    /**
+     * Loads in the background what the first requests need, so that it is there once a cluster is: on a small machine the
+     * client library's classes cost seconds. Returns at once, and asks nobody for anything.
+     */
+    public static void loadAhead() {
+        Thread thread = new Thread(KubeApi::load, "plimsoll-load-ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void load() {
+        PodRequest request =
+                new PodRequest("ahead", "ahead", "ahead", "ahead", List.of(), false, Set.of(), Duration.ofSeconds(1));
+        String pod = Serialization.asJson(Posture.pod(request, "ahead", "ahead"));
+        Serialization.unmarshal(pod, Pod.class);
+        new KubernetesClientBuilder()
+                .withConfig(Config.empty())
+                .withHttpClientFactory(new OkHttpClientFactory())
+                .build()
+                .close();
     }
 
     /** Returns the server's version, such as {@code v1.20.2}. */

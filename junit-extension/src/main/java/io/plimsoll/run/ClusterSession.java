@@ -102,6 +102,7 @@ final class ClusterSession implements TargetClusterSession {
 
     ClusterConnection connection() {
         if (open == null) {
+            KubeApi.loadAhead();
             open = have(() -> listeners.during("cluster", cluster, () -> opening.apply(this::progress)));
         }
         return open.connection();

@@ -50,7 +50,22 @@ record MeasuredPods<W extends Workload>(
     /** How long the marker is exchanged, unless the pods are taken away before. */
     private static final Duration MARKER = Duration.ofSeconds(30);
 
+    /** How long a client whose turn has come lets the pods of the repetition before vanish, until its tool starts. */
+    static final Duration TURN = Duration.ofMillis(600);
+
     private static final String THEN = "--then";
+
+    /**
+     * Waits for the end of what listens at a host ($1) and port ($2), for at most $3 seconds, by holding a connection to
+     * it: that costs nothing while it lives, and tells of its end at once. Where nothing answers, it has ended already.
+     * The arguments follow; nothing is interpolated.
+     */
+    private static final List<String> TAKE_TURN = List.of(
+            "bash",
+            "-c",
+            "timeout 1 bash -c 'exec 4<>\"/dev/tcp/$0/$1\"' \"$1\" \"$2\" && exec 4<>\"/dev/tcp/$1/$2\""
+                    + " && read -r -t \"$3\" <&4; sleep 0.4",
+            "turn");
 
     /**
      * The last step of every pod of ours: it waits to be taken away. Kubelets before 1.22 let go of a deleted pod at once
@@ -80,15 +95,25 @@ record MeasuredPods<W extends Workload>(
         argv.addAll(List.of(THEN, FACTS, "pod-facts", clientNode.internalIp()));
         if (plan.encryption().isPresent()) {
             // On the tool's own port: a rule that sends the tool's traffic another way sends the marker that way too.
-            argv.addAll(List.of(THEN, "answer", "marker-echo", text(toolPort()), text(MARKER.toSeconds())));
+            argv.addAll(List.of(
+                    THEN,
+                    "answer",
+                    "marker-echo",
+                    text(toolPort()),
+                    text(lifetime().toSeconds())));
         }
         argv.addAll(LINGER);
         return request(serverRole(), serverNode, argv);
     }
 
     /** Returns the client; the marker is exchanged once the tool has ended. */
-    PodRequest client(String serverAddress, Optional<String> marker) {
+    PodRequest client(String serverAddress, Optional<String> marker, Optional<Turn> after) {
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
+        after.ifPresent(turn -> {
+            argv.add("turn");
+            argv.addAll(TAKE_TURN);
+            argv.addAll(List.of(turn.host(), text(turn.port()), text(lifetime().toSeconds()), THEN));
+        });
         argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN, TOOL));
         argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, toolPort()));
         argv.addAll(List.of(THEN, FACTS, "pod-facts", serverAddress));
@@ -105,12 +130,21 @@ record MeasuredPods<W extends Workload>(
         return request(prefix + "-client", clientNode, argv);
     }
 
+    /**
+     * What a client waits to vanish before its tool starts: the server of the repetition before, while it answers markers.
+     *
+     * @param host by which that repetition's client reached it
+     * @param port on which it answers
+     */
+    record Turn(String host, int port) {}
+
     Duration busy() {
         return driver.busy(plan.workload(), plan.lasting());
     }
 
     private Duration lifetime() {
-        return busy().plus(SLACK);
+        // A server is there one repetition ahead.
+        return busy().multipliedBy(2).plus(SLACK);
     }
 
     private PodRequest request(String name, Node node, List<String> argv) {

@@ -43,31 +43,48 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
      */
     record Round(NodeReading client, NodeReading server, List<RawOutput> raw) {}
 
-    /** Reads the counters only. */
-    Round readCounters(String prefix) {
-        return read(prefix, "none", Duration.ZERO);
+    /** Asks for a reading of the counters only. */
+    Asked readCounters(String prefix) {
+        return ask(prefix, "none", Duration.ZERO);
     }
 
-    /** Reads the counters, then looks for a marker on the wire. */
-    Round lookFor(String marker, String prefix) {
-        return read(prefix, marker, CAPTURE);
+    /** Asks for a reading of the counters, and then for a look for a marker on the wire. */
+    Asked lookFor(String marker, String prefix) {
+        return ask(prefix, marker, CAPTURE);
     }
 
-    private Round read(String prefix, String marker, Duration capture) {
+    private Asked ask(String prefix, String marker, Duration capture) {
         PodState onClient = workspace.create(request(prefix + "-probe-c", client, server, marker, capture));
         PodState onServer = workspace.create(request(prefix + "-probe-s", server, client, marker, capture));
-        try {
-            String clientSaid = said(onClient);
-            String serverSaid = said(onServer);
-            return new Round(
-                    NodeReading.parse(client.name(), clientSaid),
-                    NodeReading.parse(server.name(), serverSaid),
-                    List.of(
-                            new RawOutput("probe on " + client.name(), "text/plain", clientSaid),
-                            new RawOutput("probe on " + server.name(), "text/plain", serverSaid)));
-        } finally {
-            workspace.delete(List.of(onClient, onServer));
+        return new Asked(this, onClient, onServer);
+    }
+
+    /**
+     * Probes that were asked for and not waited for, so that what is to be done meanwhile can be done.
+     *
+     * @param probes whose they are
+     * @param onClient the one on the client's node
+     * @param onServer the one on the server's node
+     */
+    record Asked(NodeProbes probes, PodState onClient, PodState onServer) {
+
+        /** Waits for both, and takes them away. */
+        Round read() {
+            try {
+                return probes.round(probes.said(onClient), probes.said(onServer));
+            } finally {
+                probes.workspace.delete(List.of(onClient, onServer));
+            }
         }
+    }
+
+    private Round round(String clientSaid, String serverSaid) {
+        return new Round(
+                NodeReading.parse(client.name(), clientSaid),
+                NodeReading.parse(server.name(), serverSaid),
+                List.of(
+                        new RawOutput("probe on " + client.name(), "text/plain", clientSaid),
+                        new RawOutput("probe on " + server.name(), "text/plain", serverSaid)));
     }
 
     private String said(PodState created) {

@@ -26,6 +26,11 @@ final class PodOutput {
         this.pod = pod;
     }
 
+    /** Returns the pod as it was when it started. */
+    PodState pod() {
+        return pod;
+    }
+
     /** Waits until a tool of the pod listens. */
     void awaitListening(Duration atMost) {
         await(

@@ -1,5 +1,7 @@
 package io.plimsoll.run;
 
+import static java.util.Objects.requireNonNull;
+
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.PodReading;
@@ -12,8 +14,10 @@ import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measured pods of one repetition while they live: a fresh server, then a fresh client.
@@ -33,11 +37,16 @@ final class Repetition<W extends Workload> implements AutoCloseable {
     private final List<PodState> created = new ArrayList<>();
     private final PodState serverAskedFor;
     private final Optional<String> serviceAddress;
+    private final Optional<String> marker;
+    private @Nullable PodOutput listeningServer;
+    private @Nullable PodState clientAskedFor;
+    private Duration waitsForItsTurn = Duration.ZERO;
 
     /** Asks for the server and does not wait for it. */
-    Repetition(Workspace workspace, MeasuredPods<W> pods) {
+    Repetition(Workspace workspace, MeasuredPods<W> pods, Optional<String> marker) {
         this.workspace = workspace;
         this.pods = pods;
+        this.marker = marker;
         this.serverAskedFor = create(pods.server());
         this.serviceAddress = pods.plan().path() == NetworkPath.CLUSTER_IP
                 ? Optional.of(workspace.createService(
@@ -45,22 +54,50 @@ final class Repetition<W extends Workload> implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** Asks for the client while the repetition before still lives: its tool waits until that is taken away. */
+    void askForClientAfter(Repetition<W> before) {
+        waitsForItsTurn = MeasuredPods.TURN;
+        askForClient(Optional.of(before.turn()));
+    }
+
+    private void askForClient(Optional<MeasuredPods.Turn> turn) {
+        PodOutput server = new PodOutput(workspace, pods.prefix(), workspace.awaitStarted(serverAskedFor, START));
+        server.awaitListening(GRACE);
+        listeningServer = server;
+        clientAskedFor = create(pods.client(address(server.pod()), marker, turn));
+    }
+
+    private MeasuredPods.Turn turn() {
+        return new MeasuredPods.Turn(address(requireNonNull(listeningServer).pod()), pods.toolPort());
+    }
+
     /** Runs the client against the server and reads what both said. */
-    Outcome measure(Optional<String> marker, RepetitionFindings findings) {
-        PodState server = workspace.awaitStarted(serverAskedFor, START);
-        PodOutput serverOutput = new PodOutput(workspace, pods.prefix(), server);
-        serverOutput.awaitListening(GRACE);
-        PodState client = workspace.awaitStarted(create(pods.client(address(server), marker)), START);
+    Outcome measure(RepetitionFindings findings) {
+        if (clientAskedFor == null) {
+            askForClient(Optional.empty());
+        }
+        PodOutput serverOutput = requireNonNull(listeningServer);
+        PodState client = workspace.awaitStarted(requireNonNull(clientAskedFor), START);
         PodOutput clientOutput = new PodOutput(workspace, pods.prefix(), client);
-        String clientSaid = clientOutput.await(MeasuredPods.TOOL, pods.busy(), GRACE);
+        Duration notBefore = pods.busy().plus(waitsForItsTurn);
+        String clientSaid = clientOutput.await(MeasuredPods.TOOL, notBefore, GRACE);
         String serverSaid = serverOutput.await(MeasuredPods.TOOL, Duration.ZERO, GRACE);
         findings.raw(new RawOutput("client " + pods.driver().tool(), "application/json", clientSaid));
         findings.raw(new RawOutput("server " + pods.driver().tool(), "application/json", serverSaid));
-        findings.raw(new RawOutput("client pod", "application/yaml", workspace.manifest(client)));
-        findings.raw(new RawOutput("server pod", "application/yaml", workspace.manifest(server)));
         Reading reading = read(serverSaid, clientSaid);
         findings.measured(reading.measurements());
-        return new Outcome(client, server, clientOutput, serverOutput, reading, pods.busy());
+        return new Outcome(client, serverOutput.pod(), clientOutput, serverOutput, reading, pods.busy());
+    }
+
+    /** Returns the marker that the client exchanges with the server after the tool, if it does. */
+    Optional<String> marker() {
+        return marker;
+    }
+
+    /** Notes the pods as they were admitted. */
+    void describe(Outcome outcome, RepetitionFindings findings) {
+        findings.raw(new RawOutput("client pod", "application/yaml", workspace.manifest(outcome.client())));
+        findings.raw(new RawOutput("server pod", "application/yaml", workspace.manifest(outcome.server())));
     }
 
     /** Lists the addresses behind the ClusterIP that the client used, none if it used another path. */
@@ -68,10 +105,12 @@ final class Repetition<W extends Workload> implements AutoCloseable {
         return serviceAddress.isPresent() ? workspace.serviceEndpoints(pods.serverRole()) : List.of();
     }
 
-    /** Takes everything away, without waiting for it. */
+    /** Takes everything away, without waiting for it; the server last, as the next client's tool may wait for that. */
     @Override
     public void close() {
-        workspace.delete(created);
+        List<PodState> serverLast = new ArrayList<>(created);
+        Collections.reverse(serverLast);
+        workspace.delete(serverLast);
         serviceAddress.ifPresent(address -> workspace.deleteService(pods.serverRole()));
     }
 

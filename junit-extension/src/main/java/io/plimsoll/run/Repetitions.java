@@ -7,12 +7,16 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The repetitions of one run: those that warm up, then as many as it takes until every objective is decided.
@@ -30,6 +34,7 @@ final class Repetitions<W extends Workload> {
     private final Verification verification;
     private final SecureRandom random = new SecureRandom();
     private final List<RepetitionRecord> records = new ArrayList<>();
+    private final Queue<Repetition<W>> ahead = new ArrayDeque<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
     Repetitions(
@@ -59,51 +64,67 @@ final class Repetitions<W extends Workload> {
     }
 
     /**
-     * Measures until every objective is decided. The server of the next repetition is asked for as soon as it is known
-     * that there will be one, so that it starts while this one's evidence is gathered; two never measure at once.
+     * Measures until every objective is decided. Servers are asked for one repetition ahead, so that the next client can be
+     * asked for at once and start while this repetition's evidence is gathered; two never measure at once.
      *
      * @throws InvalidException at the first repetition that is not what the sentence says
      */
     void measure() {
-        NodeProbes.Round lastProbes = plan.encryption()
-                .map(demanded -> place.probes().readCounters(prefix + "-before"))
-                .orElse(null);
-        Repetition<W> next = askFor(0);
         try {
-            for (int index = 0; next != null; index++) {
-                RepetitionFindings findings = new RepetitionFindings(number(index), isWarmUp(index));
-                Repetition<W> current = next;
-                next = null;
-                try (current) {
-                    listeners.tell(listener ->
-                            listener.repetitionStarted(findings.record().label()));
-                    Optional<String> marker = plan.encryption().map(demanded -> newMarker());
-                    Repetition.Outcome outcome = current.measure(marker, findings);
-                    if (goesOnAfter(findings)) {
-                        next = askFor(index + 1);
-                    }
-                    if (lastProbes != null) {
-                        NodeProbes.Round probes = place.probes().lookFor(marker.orElseThrow(), prefix + "-" + index);
-                        verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
-                        lastProbes = probes;
-                    }
-                    verification.ofPods(current, outcome, findings);
-                    findings.requireNoContradiction();
-                    place.workspace().requireClaim();
-                    ended(findings);
-                } catch (InvalidException invalid) {
-                    RepetitionRecord record = findings.record();
-                    records.add(record);
-                    listeners.tell(
-                            listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
-                    throw invalid;
-                }
+            ahead.add(askFor(0));
+            ahead.add(askFor(1));
+            NodeProbes.Round lastProbes = plan.encryption()
+                    .map(demanded ->
+                            place.probes().readCounters(prefix + "-before").read())
+                    .orElse(null);
+            for (int index = 0; !ahead.isEmpty(); index++) {
+                lastProbes = measure(index, lastProbes);
             }
         } finally {
-            if (next != null) {
-                next.close();
-            }
+            endAhead();
         }
+    }
+
+    private NodeProbes.@Nullable Round measure(int index, NodeProbes.@Nullable Round lastProbes) {
+        RepetitionFindings findings = new RepetitionFindings(number(index), isWarmUp(index));
+        NodeProbes.Round probes = null;
+        try (Repetition<W> current = ahead.remove()) {
+            listeners.tell(
+                    listener -> listener.repetitionStarted(findings.record().label()));
+            Repetition.Outcome outcome = current.measure(findings);
+            Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
+            if (goesOnAfter(findings)) {
+                asked.ifPresent(probing -> ahead.element().askForClientAfter(current));
+                ahead.add(askFor(index + 2));
+            } else {
+                endAhead();
+            }
+            current.describe(outcome, findings);
+            verification.ofPods(current, outcome, findings);
+            if (asked.isPresent() && lastProbes != null) {
+                probes = asked.get().read();
+                verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
+            }
+            findings.requireNoContradiction();
+            place.workspace().requireClaim();
+            ended(findings);
+            return probes;
+        } catch (InvalidException invalid) {
+            RepetitionRecord record = findings.record();
+            records.add(record);
+            listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
+            throw invalid;
+        }
+    }
+
+    private void endAhead() {
+        while (!ahead.isEmpty()) {
+            ahead.remove().close();
+        }
+    }
+
+    private Function<String, NodeProbes.Asked> askForProbes(int index) {
+        return marker -> place.probes().lookFor(marker, prefix + "-" + index);
     }
 
     private void ended(RepetitionFindings findings) {
@@ -124,7 +145,8 @@ final class Repetitions<W extends Workload> {
         return new Repetition<>(
                 place.workspace(),
                 new MeasuredPods<>(
-                        plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index));
+                        plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index),
+                plan.encryption().map(demanded -> newMarker()));
     }
 
     private boolean isWarmUp(int index) {

@@ -8,6 +8,7 @@ import io.plimsoll.evidence.Sighting;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.record.Evidence;
+import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -53,6 +54,7 @@ record Verification(Place place, ScenarioPlan<?> plan) {
             Repetition.Outcome outcome,
             RepetitionFindings findings) {
         after.raw().forEach(findings::raw);
+        requireQuietStart(before, outcome);
         EncryptionEvidence encryption = new EncryptionEvidence(demanded);
         findings.evidence(encryption.transport(
                 new Around(before.client(), after.client()),
@@ -65,6 +67,14 @@ record Verification(Place place, ScenarioPlan<?> plan) {
         findings.evidence(encryption.marker(after.client(), after.server(), exchanges));
         findings.environment("underlay MTU", after.client().underlayMtu() + " B");
         after.client().tunnel().ifPresent(tunnel -> findings.environment("tunnel MTU", tunnel.mtu() + " B"));
+    }
+
+    /** Compares by one clock, that of the client's node: what was captured before was not this repetition's traffic. */
+    private static void requireQuietStart(NodeProbes.Round before, Repetition.Outcome outcome) {
+        double started = outcome.clientOutput().time("started", MeasuredPods.TOOL);
+        if (before.client().capture().filter(capture -> capture.end() > started).isPresent()) {
+            throw new InvalidException("the tool started while the repetition before was still being captured");
+        }
     }
 
     private Evidence endpoints(List<String> behind, PodState server) {

@@ -1,0 +1,108 @@
+package io.plimsoll.bench;
+
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.SessionSource;
+import io.plimsoll.scenario.Encryption;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+
+/**
+ * Measures what measuring costs, and prints it as a table. A missed target is a figure like any other; what cannot be
+ * measured ends it with an exception.
+ */
+public final class Benchmark {
+
+    private static final int TEST_JVMS = 3;
+    private static final double MEGABIT = 1e6;
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Benchmark() {}
+
+    /**
+     * Runs it.
+     *
+     * @param args which part ({@code start}, {@code throughput}, {@code maven} or {@code all}), and how many repetitions
+     *     are compared with iperf3 by hand
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String part = args.length > 0 ? args[0] : "all";
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : Sentences.FEWEST_REPETITIONS;
+        if (!List.of("start", "throughput", "maven", "all").contains(part) || rounds < Sentences.FEWEST_REPETITIONS) {
+            throw new IllegalArgumentException("give start, throughput, maven or all, and "
+                    + Sentences.FEWEST_REPETITIONS + " rounds or more, not " + part + " and " + rounds);
+        }
+        Benchmark benchmark = new Benchmark();
+        if (!part.equals("throughput") && !part.equals("maven")) {
+            benchmark.start();
+        }
+        if (part.equals("throughput") || part.equals("all")) {
+            benchmark.throughput(Encryption.ON, rounds);
+            benchmark.throughput(Encryption.OFF, rounds);
+        }
+        // Last, since it builds anew what this runs from.
+        if (part.equals("maven") || part.equals("all")) {
+            benchmark.maven();
+        }
+        System.out.print("\n" + Figure.table(benchmark.figures) + "\n" + again(part, rounds) + "\n");
+    }
+
+    private void start() throws IOException, InterruptedException {
+        List<Double> firstSamples = new ArrayList<>();
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 0; i < TEST_JVMS; i++) {
+            TestJvm.Result result = TestJvm.run();
+            firstSamples.add(result.secondsToFirstSample());
+            gaps.addAll(Window.gaps(result.run()));
+        }
+        figures.add(Figure.of("further repetition, beyond its tool's own seconds", gaps, "s")
+                .atMost(2.5));
+        figures.add(Figure.of("start of the test JVM to the first evidenced sample", firstSamples, "s")
+                .atMost(17));
+    }
+
+    private void throughput(Encryption mode, int rounds) {
+        RunRecord run;
+        List<Double> byHand;
+        try (ByHand hand = new ByHand();
+                var session = ServiceLoader.load(SessionSource.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .open(List.of(hand))) {
+            run = Records.measured(session.run(Sentences.traffic(mode, rounds)).record());
+            byHand = hand.throughputs();
+        }
+        List<Double> reported = run.judged().stream()
+                .map(repetition -> repetition.measurements().get("throughput"))
+                .toList();
+        if (reported.size() != byHand.size()) {
+            throw new IllegalStateException(reported.size() + " repetitions, but " + byHand.size() + " by hand");
+        }
+        String what = "throughput, encryption " + mode.name().toLowerCase(Locale.ROOT) + ": ";
+        figures.add(Figure.of(what + "reported", inMegabits(reported), "Mbit/s"));
+        figures.add(Figure.of(what + "by hand", inMegabits(byHand), "Mbit/s"));
+        List<Double> ratios = IntStream.range(0, rounds)
+                .mapToObj(i -> reported.get(i) / byHand.get(i))
+                .toList();
+        figures.add(Figure.of(what + "ratio, pairwise", ratios, "").between(0.98, 1.02));
+    }
+
+    private void maven() throws IOException, InterruptedException {
+        figures.add(Figure.of(
+                "start of Maven to the first measured second, warm",
+                List.of(MavenBuild.secondsToFirstMeasuredSecond()),
+                "s"));
+    }
+
+    private static List<Double> inMegabits(List<Double> bits) {
+        return bits.stream().map(value -> value / MEGABIT).toList();
+    }
+
+    private static String again(String part, int rounds) {
+        return "./gate bench " + part + " -Dplimsoll.bench.rounds=" + rounds;
+    }
+}

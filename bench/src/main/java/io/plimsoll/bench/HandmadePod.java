@@ -1,0 +1,80 @@
+package io.plimsoll.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** A plain pod that sleeps until somebody types a command into it, as with {@code kubectl exec}. */
+final class HandmadePod implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final LocalNode node;
+    private final LocalNode controlPlane;
+    private final String name;
+    private String address = "";
+    private String container = "";
+    private int typed;
+
+    /** Makes it and waits until it runs. What it asks for is what Plimsoll's pods ask for. */
+    HandmadePod(LocalNode controlPlane, LocalNode node, String image) {
+        this.node = node;
+        this.controlPlane = controlPlane;
+        this.name = "by-hand-" + node.name();
+        controlPlane.api("""
+                {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "%s"}, "spec": {
+                  "nodeName": "%s", "restartPolicy": "Never", "terminationGracePeriodSeconds": 1,
+                  "activeDeadlineSeconds": 3600, "containers": [{"name": "tool", "image": "%s", "command": ["sleep", "3600"],
+                    "resources": {"requests": {"cpu": "100m", "memory": "64Mi"}}}]}}
+                """.formatted(name, node.name(), image), " --data @-");
+        Awaitility.await("pod " + name)
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .until(this::runs);
+    }
+
+    private boolean runs() {
+        JsonNode status = read(controlPlane.api("", "/" + name)).path("status");
+        address = status.path("podIP").asText();
+        container = status.at("/containerStatuses/0/containerID").asText().replace("containerd://", "");
+        return status.at("/containerStatuses/0/state").has("running") && !address.isEmpty();
+    }
+
+    LocalNode node() {
+        return node;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Runs a command in it and returns what that printed as JSON. */
+    JsonNode json(String command) {
+        return read(node.shell(typed(command)));
+    }
+
+    /** Runs a command in it and does not wait for it. */
+    void detached(String command) {
+        node.detached(typed(command));
+    }
+
+    private String typed(String command) {
+        typed++;
+        return "ctr --namespace k8s.io task exec --exec-id typed-" + typed + " " + container + " " + command;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("this is no JSON: " + json, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        controlPlane.api("", "/" + name + " --request DELETE");
+    }
+}
