@@ -27,7 +27,9 @@ final class Child {
      */
     static String answer(String input, List<String> argv) {
         try {
-            Process process = new ProcessBuilder(argv).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(argv)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             try (var in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             }
