@@ -29,12 +29,7 @@ public record SamplingPlan(Duration lasting, RepetitionRange repetitions, int wa
             throw new IllegalArgumentException("0 to 10 repetitions can warm up, but was " + warmUps);
         }
         // The rule refuses repetitions that are too few to decide anything.
-        new SignEProcess(errorRates, repetitions);
-    }
-
-    /** Returns the rule that judges the repetitions. */
-    public SignEProcess rule() {
-        return new SignEProcess(errorRates, repetitions);
+        SignEProcess.requireReachable(errorRates, repetitions);
     }
 
     /** Says it in words, such as {@code lasting 10 s, repeated 5 to 20 times after 1 warm-up}. */

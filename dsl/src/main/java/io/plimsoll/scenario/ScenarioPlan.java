@@ -2,6 +2,7 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Objective;
 import io.plimsoll.verdict.ErrorRates;
+import io.plimsoll.verdict.Limit;
 import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.SignEProcess;
 import io.plimsoll.workload.Workload;
@@ -71,9 +72,10 @@ public record ScenarioPlan<W extends Workload>(
         return sampling.errorRates();
     }
 
-    /** Returns the rule that judges each of the objectives. */
-    public SignEProcess rule() {
-        return sampling.rule();
+    /** Returns the rule that judges one of the objectives on the clusters of a profile. */
+    public SignEProcess rule(Objective<?, ?> objective, String clusterProfile) {
+        Limit limit = new Limit(objective.metric().moreIsBetter(), objective.limitNumberOn(clusterProfile), 0);
+        return new SignEProcess(limit, errorRates(), repetitions());
     }
 
     /** Says what is run and where, without what is expected. */

@@ -24,8 +24,8 @@ public record HigherIsBetter<W, Q>(String name, Dimension<Q> dimension) implemen
     }
 
     @Override
-    public boolean keeps(double number, double limit) {
-        return number >= limit;
+    public boolean moreIsBetter() {
+        return true;
     }
 
     @Override

@@ -19,8 +19,8 @@ public record LowerIsBetter<W, Q>(String name, Dimension<Q> dimension, boolean z
     }
 
     @Override
-    public boolean keeps(double number, double limit) {
-        return number <= limit;
+    public boolean moreIsBetter() {
+        return false;
     }
 
     @Override

@@ -20,8 +20,8 @@ public sealed interface Metric<W, Q> permits HigherIsBetter, LowerIsBetter {
     /** Tells whether zero can be a true value: of losses it can, of a throughput it never is. */
     boolean zeroIsPossible();
 
-    /** Tells whether a number in the base unit keeps the limit; never true of NaN. */
-    boolean keeps(double number, double limit);
+    /** Tells whether more of it is better, and not less. */
+    boolean moreIsBetter();
 
     /** Returns the words between the metric and its limit, such as {@code is at least}. */
     String boundInWords();

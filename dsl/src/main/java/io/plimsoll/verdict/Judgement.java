@@ -1,5 +1,6 @@
 package io.plimsoll.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,20 +9,32 @@ import java.util.OptionalInt;
  *
  * @param verdict PASS, VIOLATED or INCONCLUSIVE; empty as long as measuring goes on
  * @param repetitions how many it rests on: those up to the one that decided it
- * @param keeping how many of them keep the limit
- * @param missing how many of them miss it
- * @param interval where the median lies, as far as so few repetitions can say
+ * @param basis what they say, in words, such as {@code 4 of 5 repetitions keep the limit, 1 misses it}
+ * @param interval where the judged quantity lies, as far as so few repetitions can say
  * @param moreToPass the fewest further repetitions that, all keeping the limit, would show PASS; empty if none can
  * @param moreToViolate the fewest further ones that, all missing it, would show VIOLATED; empty if none can
+ * @param violationP how probable repetitions that speak so much against the objective are at most, if it is met: the
+ *     p-value of a violation, between 0 and 1
+ * @param doubt why it is INCONCLUSIVE and what would decide it; present exactly then
+ * @param caveats what the verdict cannot exclude, and what is odd about the repetitions, in sentences
  */
 public record Judgement(
         Optional<Verdict> verdict,
         int repetitions,
-        int keeping,
-        int missing,
-        Optional<MedianInterval> interval,
+        String basis,
+        Optional<Interval> interval,
         OptionalInt moreToPass,
-        OptionalInt moreToViolate) {
+        OptionalInt moreToViolate,
+        double violationP,
+        Optional<Doubt> doubt,
+        List<String> caveats) {
+
+    public Judgement {
+        caveats = List.copyOf(caveats);
+        if (doubt.isPresent() != verdict.equals(Optional.of(Verdict.INCONCLUSIVE))) {
+            throw new IllegalArgumentException("a judgement says why it is INCONCLUSIVE, and only then");
+        }
+    }
 
     /** Tells whether measuring on can change nothing any more. */
     public boolean isDecided() {

@@ -1,9 +1,9 @@
 package io.plimsoll.verdict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.DoublePredicate;
 
 /**
  * The rule for a limit on the median of independent repetitions: a sign test that may be looked at after each of them.
@@ -12,22 +12,27 @@ import java.util.function.DoublePredicate;
  * {@code E(a,b) = ½·2ᵃ·[b = 0] + ½·1.6ᵃ·0.4ᵇ} of two bets. If the claim is false, E is a non-negative supermartingale
  * that starts at 1, so by Ville's inequality (1939) it ever reaches 1/α with a probability of at most α, whatever the
  * distribution of the values and whenever one stops. "Keeps the limit" and "misses the limit" are two such claims.
+ * For the same reason repetitions that did not decide may be carried on with, under a larger range, at no cost.
  */
-public final class SignEProcess {
+public final class SignEProcess implements Rule<Double> {
 
+    private final Limit limit;
     private final ErrorRates errorRates;
     private final RepetitionRange range;
+    private final Boundary toPass;
+    private final Boundary toViolate;
 
     /**
      * Makes the rule.
      *
-     * @throws IllegalArgumentException if the most repetitions, all keeping the limit, could not show a PASS
+     * @throws IllegalArgumentException if the most repetitions, all on one side, could not show a verdict
      */
-    public SignEProcess(ErrorRates errorRates, RepetitionRange range) {
+    public SignEProcess(Limit limit, ErrorRates errorRates, RepetitionRange range) {
+        this.limit = limit;
         this.errorRates = errorRates;
         this.range = range;
-        requireReachable("PASS", errorRates.alpha());
-        requireReachable("VIOLATED", errorRates.beta());
+        this.toPass = Boundary.of(Verdict.PASS, errorRates.alpha(), range);
+        this.toViolate = Boundary.of(Verdict.VIOLATED, errorRates.beta(), range);
     }
 
     /** Returns the evidence of {@code speakingFor} repetitions against {@code speakingAgainst} ones, 1 for none. */
@@ -36,103 +41,96 @@ public final class SignEProcess {
         return 0.5 * allOnOneSide + 0.5 * Math.pow(1.6, speakingFor) * Math.pow(0.4, speakingAgainst);
     }
 
+    /** Refuses error rates that so many repetitions, all on one side, could not reach. */
+    public static void requireReachable(ErrorRates errorRates, RepetitionRange range) {
+        Boundary.of(Verdict.PASS, errorRates.alpha(), range);
+        Boundary.of(Verdict.VIOLATED, errorRates.beta(), range);
+    }
+
+    @Override
+    public int most() {
+        return range.atMost();
+    }
+
     /**
-     * Judges the repetitions in the order in which they were measured; the first that crosses a bound decides, and
-     * later ones change nothing.
+     * Judges one value for each repetition.
      *
-     * @param numbers one value for each repetition
-     * @param keepsTheLimit whether a value keeps the limit
      * @throws IllegalArgumentException if a value is not finite: that is no measurement, neither for nor against
      */
-    public Judgement judge(List<Double> numbers, DoublePredicate keepsTheLimit) {
+    @Override
+    public Judgement judge(List<? extends Double> values) {
+        double[] numbers = new double[Math.min(values.size(), range.atMost())];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values.get(i);
+        }
+        return judge(numbers);
+    }
+
+    /** Judges as {@link #judge(List)} does. */
+    public Judgement judge(double... numbers) {
         int keeping = 0;
         int missing = 0;
-        for (double number : numbers.subList(0, Math.min(numbers.size(), range.atMost()))) {
-            if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException("a repetition without a value cannot be judged, but was " + number);
-            }
-            if (keepsTheLimit.test(number)) {
-                keeping++;
-            } else {
-                missing++;
-            }
-            Optional<Verdict> verdict = verdict(keeping, missing);
-            if (verdict.isPresent()) {
-                return judgement(verdict, numbers, keeping, missing);
-            }
+        double strongest = 1;
+        int repetitions = 0;
+        Optional<Verdict> verdict = Optional.empty();
+        while (repetitions < Math.min(numbers.length, range.atMost()) && verdict.isEmpty()) {
+            double number = requireMeasured(numbers[repetitions]);
+            repetitions++;
+            keeping += limit.isKeptBy(number) ? 1 : 0;
+            missing += limit.isMissedBy(number) ? 1 : 0;
+            strongest = Math.max(strongest, evidence(missing, repetitions - missing));
+            verdict = verdict(repetitions, keeping, missing);
         }
-        return judgement(Optional.empty(), numbers, keeping, missing);
-    }
-
-    private Optional<Verdict> verdict(int keeping, int missing) {
-        int repetitions = keeping + missing;
-        if (repetitions >= range.atLeast()) {
-            if (evidence(keeping, missing) >= 1 / errorRates.alpha()) {
-                return Optional.of(Verdict.PASS);
-            }
-            if (evidence(missing, keeping) >= 1 / errorRates.beta()) {
-                return Optional.of(Verdict.VIOLATED);
-            }
-        }
-        boolean open = more(keeping, missing, errorRates.alpha()).isPresent()
-                || more(missing, keeping, errorRates.beta()).isPresent();
-        return open ? Optional.empty() : Optional.of(Verdict.INCONCLUSIVE);
-    }
-
-    private Judgement judgement(Optional<Verdict> verdict, List<Double> numbers, int keeping, int missing) {
-        int repetitions = keeping + missing;
+        boolean open = verdict.isEmpty();
         return new Judgement(
                 verdict,
                 repetitions,
-                keeping,
-                missing,
-                interval(numbers.subList(0, repetitions)),
-                verdict.isPresent() ? OptionalInt.empty() : more(keeping, missing, errorRates.alpha()),
-                verdict.isPresent() ? OptionalInt.empty() : more(missing, keeping, errorRates.beta()));
+                basis(repetitions, keeping, missing),
+                interval(Arrays.copyOf(numbers, repetitions)),
+                open ? toPass.more(repetitions, repetitions - keeping) : OptionalInt.empty(),
+                open ? toViolate.more(repetitions, repetitions - missing) : OptionalInt.empty(),
+                1 / strongest,
+                verdict.equals(Optional.of(Verdict.INCONCLUSIVE))
+                        ? Optional.of(new SignDoubt(range, errorRates).of(repetitions, keeping, missing))
+                        : Optional.empty(),
+                List.of());
     }
 
-    /** The fewest further repetitions, all speaking for the claim, that show it; empty beyond the most allowed. */
-    private OptionalInt more(int speakingFor, int speakingAgainst, double errorRate) {
-        int repetitions = speakingFor + speakingAgainst;
-        for (int more = 0; repetitions + more <= range.atMost(); more++) {
-            if (repetitions + more >= range.atLeast()
-                    && evidence(speakingFor + more, speakingAgainst) >= 1 / errorRate) {
-                return OptionalInt.of(more);
-            }
+    private Optional<Verdict> verdict(int repetitions, int keeping, int missing) {
+        if (toPass.isCrossed(repetitions, repetitions - keeping)) {
+            return Optional.of(Verdict.PASS);
         }
-        return OptionalInt.empty();
+        if (toViolate.isCrossed(repetitions, repetitions - missing)) {
+            return Optional.of(Verdict.VIOLATED);
+        }
+        boolean open = toPass.isReachable(repetitions - keeping) || toViolate.isReachable(repetitions - missing);
+        return open ? Optional.empty() : Optional.of(Verdict.INCONCLUSIVE);
     }
 
-    private Optional<MedianInterval> interval(List<Double> numbers) {
-        int fromBelow = mostAgainst(numbers.size(), errorRates.alpha());
-        int fromAbove = mostAgainst(numbers.size(), errorRates.beta());
+    private String basis(int repetitions, int keeping, int missing) {
+        String tolerated = limit.tolerance() == 0 ? "" : " or lie within its tolerance";
+        return keeping + " of " + repetitions + " repetitions " + (keeping == 1 ? "keeps" : "keep") + " the limit"
+                + tolerated + ", " + missing + (missing == 1 ? " misses it" : " miss it");
+    }
+
+    private Optional<Interval> interval(double[] numbers) {
+        int fromBelow = toPass.mostAgainst(numbers.length);
+        int fromAbove = toViolate.mostAgainst(numbers.length);
         if (fromBelow < 0 || fromAbove < 0) {
             return Optional.empty();
         }
-        List<Double> sorted = numbers.stream().sorted().toList();
-        return Optional.of(new MedianInterval(
-                sorted.get(fromBelow),
-                sorted.get(sorted.size() - 1 - fromAbove),
+        Arrays.sort(numbers);
+        return Optional.of(new Interval(
+                "the median",
+                numbers[fromBelow],
+                numbers[numbers.length - 1 - fromAbove],
                 1 - errorRates.alpha() - errorRates.beta()));
     }
 
-    /** The most repetitions against a claim with which it is still shown, or -1 if not even none is few enough. */
-    private static int mostAgainst(int repetitions, double errorRate) {
-        int against = -1;
-        while (against + 1 <= repetitions / 2 && evidence(repetitions - against - 1, against + 1) >= 1 / errorRate) {
-            against++;
+    private static double requireMeasured(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("a repetition without a value cannot be judged, but was " + number);
         }
-        return against;
-    }
-
-    private void requireReachable(String verdict, double errorRate) {
-        if (evidence(range.atMost(), 0) < 1 / errorRate) {
-            int needed = range.atMost();
-            while (evidence(needed, 0) < 1 / errorRate) {
-                needed++;
-            }
-            throw new IllegalArgumentException(range.atMost() + " repetitions can never show " + verdict
-                    + " with an error rate of at most " + errorRate + "; allow at least " + needed);
-        }
+        return number;
     }
 }

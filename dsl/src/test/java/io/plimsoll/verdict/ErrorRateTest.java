@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class ErrorRateTest {
 
     @Test
     void a_wrong_verdict_is_rarer_than_promised_with_20_repetitions() {
-        Outcome outcome = Outcome.of(new SignEProcess(ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.5);
+        Outcome outcome =
+                Outcome.of(new SignEProcess(Limit.atLeast(1), ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.5);
 
         assertThat(outcome.pass).isCloseTo(0.0397, within(0.00005));
         assertThat(outcome.violated).isEqualTo(outcome.pass);
@@ -28,21 +30,24 @@ class ErrorRateTest {
 
     @Test
     void it_stays_rarer_with_40_repetitions() {
-        Outcome outcome = Outcome.of(new SignEProcess(ONE_IN_TWENTY, new RepetitionRange(5, 40)), 0.5);
+        Outcome outcome =
+                Outcome.of(new SignEProcess(Limit.atLeast(1), ONE_IN_TWENTY, new RepetitionRange(5, 40)), 0.5);
 
         assertThat(outcome.pass).isCloseTo(0.0439, within(0.00005));
     }
 
     @Test
     void stopping_early_saves_repetitions_where_nothing_can_be_decided() {
-        Outcome outcome = Outcome.of(new SignEProcess(ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.5);
+        Outcome outcome =
+                Outcome.of(new SignEProcess(Limit.atLeast(1), ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.5);
 
         assertThat(outcome.repetitions).isCloseTo(11.75, within(0.005));
     }
 
     @Test
     void a_clear_case_is_decided_rightly_and_soon() {
-        Outcome outcome = Outcome.of(new SignEProcess(ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.99);
+        Outcome outcome =
+                Outcome.of(new SignEProcess(Limit.atLeast(1), ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.99);
 
         assertThat(outcome.pass).isGreaterThan(0.99);
         assertThat(outcome.repetitions).isLessThan(5.5);
@@ -73,7 +78,7 @@ class ErrorRateTest {
         }
 
         private void follow(SignEProcess rule, Row row, Row[] next) {
-            Judgement judgement = rule.judge(row.numbers, number -> number == 1);
+            Judgement judgement = rule.judge(row.numbers);
             if (judgement.isDecided()) {
                 repetitions += row.probability * judgement.repetitions();
                 switch (judgement.verdict().orElseThrow()) {
@@ -82,7 +87,7 @@ class ErrorRateTest {
                     default -> inconclusive += row.probability;
                 }
             } else {
-                int kept = judgement.keeping();
+                int kept = Collections.frequency(row.numbers, 1.0);
                 next[kept] = next[kept] == null
                         ? row
                         : new Row(next[kept].numbers, next[kept].probability + row.probability);

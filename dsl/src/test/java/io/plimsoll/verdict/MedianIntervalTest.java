@@ -21,7 +21,7 @@ class MedianIntervalTest {
     @CsvSource({"5, 1, 5", "10, 1, 10", "11, 2, 10", "14, 3, 12", "17, 4, 14", "19, 4, 16"})
     void it_leaves_out_as_many_from_each_end_as_misses_are_allowed(int repetitions, double from, double to) {
         Judgement judgement =
-                new SignEProcess(new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(repetitions), number -> true);
+                new SignEProcess(Limit.atLeast(0), new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(repetitions));
 
         assertThat(judgement.interval()).hasValueSatisfying(interval -> {
             assertThat(interval.from()).isEqualTo(from);
@@ -33,7 +33,7 @@ class MedianIntervalTest {
     @Test
     void fewer_repetitions_than_can_decide_have_none() {
         Judgement judgement =
-                new SignEProcess(new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(4), number -> true);
+                new SignEProcess(Limit.atLeast(0), new ErrorRates(0.05, 0.05), TWENTY).judge(shuffledUpTo(4));
 
         assertThat(judgement.interval()).isEmpty();
     }
@@ -41,12 +41,11 @@ class MedianIntervalTest {
     @Test
     void it_agrees_with_the_verdict() {
         List<Double> numbers = shuffledUpTo(14);
-        SignEProcess rule = new SignEProcess(new ErrorRates(0.05, 0.05), new RepetitionRange(14, 14));
 
-        assertThat(rule.judge(numbers, number -> number >= 3).verdict()).contains(Verdict.PASS);
-        assertThat(rule.judge(numbers, number -> number >= 3.5).verdict()).contains(Verdict.INCONCLUSIVE);
-        assertThat(rule.judge(numbers, number -> number > 12).verdict()).contains(Verdict.VIOLATED);
-        assertThat(rule.judge(numbers, number -> number > 11.5).verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(fourteen(3).judge(numbers).verdict()).contains(Verdict.PASS);
+        assertThat(fourteen(3.5).judge(numbers).verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(fourteen(12.5).judge(numbers).verdict()).contains(Verdict.VIOLATED);
+        assertThat(fourteen(11.5).judge(numbers).verdict()).contains(Verdict.INCONCLUSIVE);
     }
 
     @Test
@@ -54,10 +53,15 @@ class MedianIntervalTest {
         List<Double> numbers = new ArrayList<>(List.of(11.0, 12.0, 13.0, 14.0, 15.0));
         numbers.addAll(Collections.nCopies(15, 1.0));
 
-        Judgement judgement = new SignEProcess(new ErrorRates(0.05, 0.05), new RepetitionRange(5, 20))
-                .judge(numbers, number -> number > 10);
+        Judgement judgement = new SignEProcess(
+                        Limit.atLeast(10), new ErrorRates(0.05, 0.05), new RepetitionRange(5, 20))
+                .judge(numbers);
 
-        assertThat(judgement.interval()).contains(new MedianInterval(11, 15, 1 - 0.05 - 0.05));
+        assertThat(judgement.interval()).contains(new Interval("the median", 11, 15, 1 - 0.05 - 0.05));
+    }
+
+    private static SignEProcess fourteen(double limit) {
+        return new SignEProcess(Limit.atLeast(limit), new ErrorRates(0.05, 0.05), new RepetitionRange(14, 14));
     }
 
     private static List<Double> shuffledUpTo(int repetitions) {

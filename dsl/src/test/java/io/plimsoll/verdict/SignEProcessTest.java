@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a row of repetitions says: {@code +} keeps the limit of 100, {@code -} misses it. */
 class SignEProcessTest {
 
+    private static final Limit LIMIT = Limit.atLeast(100);
     private static final SignEProcess RULE =
-            new SignEProcess(new ErrorRates(0.05, 0.05), atLeast(5).atMost(20));
+            new SignEProcess(LIMIT, new ErrorRates(0.05, 0.05), atLeast(5).atMost(20));
 
     @ParameterizedTest
     @CsvSource({"5, 0", "10, 0", "11, 1", "13, 1", "14, 2", "16, 2", "17, 3", "19, 3", "20, 4"})
@@ -67,15 +68,13 @@ class SignEProcessTest {
     @Test
     void nothing_is_decided_before_the_least_repetitions() {
         SignEProcess patient =
-                new SignEProcess(new ErrorRates(0.05, 0.05), atLeast(8).atMost(20));
+                new SignEProcess(LIMIT, new ErrorRates(0.05, 0.05), atLeast(8).atMost(20));
 
-        Judgement seven = patient.judge(numbers("+++++++"), SignEProcessTest::keepsTheLimit);
+        Judgement seven = patient.judge(numbers("+++++++"));
 
         assertThat(seven.isDecided()).isFalse();
         assertThat(seven.moreToPass()).hasValue(1);
-        assertThat(patient.judge(numbers("++++++++"), SignEProcessTest::keepsTheLimit)
-                        .verdict())
-                .contains(Verdict.PASS);
+        assertThat(patient.judge(numbers("++++++++")).verdict()).contains(Verdict.PASS);
     }
 
     @Test
@@ -109,7 +108,7 @@ class SignEProcessTest {
     @Test
     void a_repetition_without_a_value_speaks_neither_for_nor_against() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULE.judge(List.of(101.0, Double.NaN), SignEProcessTest::keepsTheLimit))
+                .isThrownBy(() -> RULE.judge(List.of(101.0, Double.NaN)))
                 .withMessage("a repetition without a value cannot be judged, but was NaN");
     }
 
@@ -117,14 +116,14 @@ class SignEProcessTest {
     @CsvSource({"0.10, 3, 4", "0.05, 4, 5", "0.01, 7, 8"})
     void too_few_repetitions_to_decide_anything_are_refused(double rate, int repetitions, int needed) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SignEProcess(new ErrorRates(rate, 0.4), exactly(repetitions)))
+                .isThrownBy(() -> new SignEProcess(LIMIT, new ErrorRates(rate, 0.4), exactly(repetitions)))
                 .withMessage("%d repetitions can never show PASS with an error rate of at most %s; allow at least %d"
                         .formatted(repetitions, rate, needed));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SignEProcess(new ErrorRates(0.4, rate), exactly(repetitions)))
+                .isThrownBy(() -> new SignEProcess(LIMIT, new ErrorRates(0.4, rate), exactly(repetitions)))
                 .withMessageContaining("can never show VIOLATED");
-        assertThat(new SignEProcess(new ErrorRates(rate, rate), exactly(needed))
-                        .judge(numbers("+".repeat(needed)), SignEProcessTest::keepsTheLimit)
+        assertThat(new SignEProcess(LIMIT, new ErrorRates(rate, rate), exactly(needed))
+                        .judge(numbers("+".repeat(needed)))
                         .verdict())
                 .contains(Verdict.PASS);
     }
@@ -132,24 +131,14 @@ class SignEProcessTest {
     @Test
     void each_error_rate_guards_its_own_verdict() {
         SignEProcess strictOnPass =
-                new SignEProcess(new ErrorRates(0.01, 0.05), atLeast(5).atMost(20));
+                new SignEProcess(LIMIT, new ErrorRates(0.01, 0.05), atLeast(5).atMost(20));
 
-        assertThat(strictOnPass
-                        .judge(numbers("+++++++"), SignEProcessTest::keepsTheLimit)
-                        .isDecided())
-                .isFalse();
-        assertThat(strictOnPass
-                        .judge(numbers("-----"), SignEProcessTest::keepsTheLimit)
-                        .verdict())
-                .contains(Verdict.VIOLATED);
+        assertThat(strictOnPass.judge(numbers("+++++++")).isDecided()).isFalse();
+        assertThat(strictOnPass.judge(numbers("-----")).verdict()).contains(Verdict.VIOLATED);
     }
 
     private static Judgement judge(String repetitions) {
-        return RULE.judge(numbers(repetitions), SignEProcessTest::keepsTheLimit);
-    }
-
-    private static boolean keepsTheLimit(double number) {
-        return number >= 100;
+        return RULE.judge(numbers(repetitions));
     }
 
     private static List<Double> numbers(String repetitions) {

@@ -50,6 +50,11 @@ public final class ConsoleRunListener implements RunListener {
     }
 
     @Override
+    public void progress(String line) {
+        console.line("  " + padded("") + line);
+    }
+
+    @Override
     public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
         String label = padded(repetition.label());
         for (ObjectiveRecord objective : standings) {

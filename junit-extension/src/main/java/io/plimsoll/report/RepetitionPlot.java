@@ -4,7 +4,7 @@ import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Median;
-import io.plimsoll.verdict.MedianInterval;
+import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +107,11 @@ public final class RepetitionPlot {
         return record.verdict().compareTo(Verdict.VIOLATED) <= 0;
     }
 
-    private Optional<MedianInterval> shownInterval() {
+    private Optional<Interval> shownInterval() {
         return objective.judgement().interval().filter(interval -> isJudged());
     }
 
-    private void interval(MedianInterval interval) {
+    private void interval(Interval interval) {
         long warmUps = points.stream().filter(Point::warmUp).count();
         double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
         double y = scale.at(interval.to());

@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Verdict;
@@ -38,13 +39,13 @@ final class ObjectiveText {
                     .ifPresent(interval -> text.detail(
                             "interval",
                             objective.print(interval.from()) + " to " + objective.print(interval.to())
-                                    + " covers the median with a probability of at least "
+                                    + " covers " + interval.of() + " with a probability of at least "
                                     + percent(interval.level())));
-            if (judgement.verdict().filter(Verdict.INCONCLUSIVE::equals).isPresent()) {
-                UndecidedText undecided = new UndecidedText(judgement, plan.repetitions(), plan.errorRates());
-                text.detail("undecided", undecided.why());
-                text.detail("next", undecided.whatWouldDecide());
-            }
+            judgement.doubt().ifPresent(doubt -> {
+                text.detail("undecided", reason(doubt) + ": " + doubt.explanation());
+                text.detail("next", doubt.remedy());
+            });
+            judgement.caveats().forEach(caveat -> text.detail("note", caveat));
         }
         objective.reason().ifPresent(reason -> text.detail("because", reason));
     }
@@ -93,12 +94,8 @@ final class ObjectiveText {
     }
 
     private String sure() {
-        int all = judgement.repetitions();
-        String counts = judgement.keeping() + " of " + all + " repetitions "
-                + (judgement.keeping() == 1 ? "keeps" : "keep") + " the limit, " + judgement.missing()
-                + (judgement.missing() == 1 ? " misses it" : " miss it");
         ErrorRates rates = plan.errorRates();
-        return counts
+        return judgement.basis()
                 + judgement
                         .verdict()
                         .map(verdict -> switch (verdict) {
@@ -109,6 +106,14 @@ final class ObjectiveText {
                             default -> "";
                         })
                         .orElse("; not decided when the run ended");
+    }
+
+    private static String reason(Doubt doubt) {
+        return switch (doubt.reason()) {
+            case NOISE, CURTAILED -> "noise";
+            case TOO_FEW_SAMPLES -> "too few samples";
+            case BASELINE_TOO_SMALL -> "the baseline is too small";
+        };
     }
 
     private static String percent(double share) {

@@ -5,7 +5,6 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.verdict.Judgement;
-import io.plimsoll.verdict.SignEProcess;
 import java.util.List;
 
 /**
@@ -18,11 +17,10 @@ record Standings(ScenarioPlan<?> plan, String cluster) {
 
     /** Judges every objective on the repetitions so far, those that warm up left out. */
     List<ObjectiveRecord> after(List<RepetitionRecord> repetitions) {
-        SignEProcess rule = plan.rule();
         List<RepetitionRecord> judged =
                 repetitions.stream().filter(each -> !each.warmUp()).toList();
         return plan.objectives().stream()
-                .map(objective -> stand(objective, rule, judged))
+                .map(objective -> stand(objective, judged))
                 .toList();
     }
 
@@ -30,12 +28,12 @@ record Standings(ScenarioPlan<?> plan, String cluster) {
         return standings.stream().allMatch(each -> each.judgement().isDecided());
     }
 
-    private <Q> ObjectiveRecord stand(Objective<?, Q> objective, SignEProcess rule, List<RepetitionRecord> judged) {
+    private <Q> ObjectiveRecord stand(Objective<?, Q> objective, List<RepetitionRecord> judged) {
         double limit = objective.limitNumberOn(cluster);
         String metric = objective.metric().name();
         List<Double> numbers =
                 judged.stream().map(each -> each.measurements().get(metric)).toList();
-        Judgement judgement = rule.judge(numbers, number -> objective.metric().keeps(number, limit));
+        Judgement judgement = plan.rule(objective, cluster).judge(numbers);
         return new ObjectiveRecord(
                 metric,
                 objective.metric().dimension().baseUnit(),

@@ -32,6 +32,21 @@ class ConsoleRunListenerTest {
     }
 
     @Test
+    void what_takes_long_says_what_it_is_at() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ConsoleRunListener listener =
+                new ConsoleRunListener(new ConsoleOutput(new PrintStream(printed, true, UTF_8), UTF_8, false));
+
+        listener.stageStarted("cluster", "local");
+        listener.progress("step 2 of 9: install the Go compiler ... (last time 41 s)");
+
+        assertThat(printed.toString(UTF_8).lines())
+                .containsExactly(
+                        "  cluster        local",
+                        "                 step 2 of 9: install the Go compiler ... (last time 41 s)");
+    }
+
+    @Test
     void each_objective_has_its_line() {
         assertThat(told(Invention.throughput(940).and("retransmits", 12.0), TWO_OBJECTIVES))
                 .containsSequence(

@@ -153,8 +153,7 @@ public record Invention(
                     .filter(each -> !each.warmUp() && each.measurements().containsKey(metric))
                     .map(each -> each.measurements().get(metric))
                     .toList();
-            Judgement judgement =
-                    plan.rule().judge(numbers, number -> objective.metric().keeps(number, limit));
+            Judgement judgement = plan.rule(objective, cluster).judge(numbers);
             standings.add(new ObjectiveRecord(
                     metric,
                     objective.metric().dimension().baseUnit(),
