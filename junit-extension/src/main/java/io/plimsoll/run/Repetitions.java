@@ -102,7 +102,7 @@ final class Repetitions<W extends Workload> {
             current.describe(outcome, findings);
             verification.ofPods(current, outcome, findings);
             if (asked.isPresent() && lastProbes != null) {
-                probes = asked.get().read();
+                probes = look(index, current, outcome, asked.get());
                 verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
             }
             findings.requireNoContradiction();
@@ -115,6 +115,16 @@ final class Repetitions<W extends Workload> {
             listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
             throw invalid;
         }
+    }
+
+    private NodeProbes.Round look(
+            int index, Repetition<W> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
+        NodeProbes.Round first = asked.read();
+        return Verification.canAnswer(first, outcome)
+                ? first
+                : place.probes()
+                        .lookLongerFor(current.marker().orElseThrow(), prefix + "-" + index)
+                        .read();
     }
 
     private void endAhead() {
