@@ -110,9 +110,9 @@ final class Repetitions<W extends Workload> {
             ended(findings);
             return probes;
         } catch (InvalidException invalid) {
-            RepetitionRecord record = findings.record();
+            RepetitionRecord record = listeners.asItMayLeave(findings.record());
             records.add(record);
-            listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
+            listeners.invalid(record, String.valueOf(invalid.getMessage()));
             throw invalid;
         }
     }
@@ -138,7 +138,7 @@ final class Repetitions<W extends Workload> {
     }
 
     private void ended(RepetitionFindings findings) {
-        RepetitionRecord record = findings.record();
+        RepetitionRecord record = listeners.asItMayLeave(findings.record());
         records.add(record);
         environment.putAll(findings.environment());
         List<ObjectiveRecord> now = standings.after(records);

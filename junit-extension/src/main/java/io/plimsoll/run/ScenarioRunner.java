@@ -155,7 +155,7 @@ final class ScenarioRunner<W extends Workload> {
         if (repetitions != null) {
             holdsFor.putAll(repetitions.environment());
         }
-        return new RunRecord(
+        return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
                 plan.id(),
@@ -168,7 +168,7 @@ final class ScenarioRunner<W extends Workload> {
                 repetitions(),
                 verdict,
                 failure,
-                cleanUp);
+                cleanUp));
     }
 
     private static Verdict verdict(List<ObjectiveRecord> objectives) {
