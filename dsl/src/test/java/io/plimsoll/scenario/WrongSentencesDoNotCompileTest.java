@@ -27,24 +27,24 @@ class WrongSentencesDoNotCompileTest {
                 Arguments.of(
                         "TCP loses no datagrams",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(loss().isAtMost(percent(1)))",
-                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(loss().isAtMost(percent(1)))"),
                 Arguments.of(
                         "TCP has no jitter of datagrams",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(jitter().isAtMost(millis(1)))",
-                        "Objective<MeasuresDatagrams,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(jitter().isAtMost(millis(1)))"),
                 Arguments.of(
                         "UDP sends nothing again",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))",
-                        "Objective<MeasuresRetransmits,CountPerGibibyte> cannot be converted to"
+                        "LimitObjective<MeasuresRetransmits,CountPerGibibyte> cannot be converted to"
                                 + " Objective<? super Iperf3Udp,?>",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))"),
                 Arguments.of(
                         "one way has no way back",
                         "scenario('x').run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(returnThroughput().isAtLeast(mbps(1)))",
-                        "Objective<MeasuresReturnThroughput,DataRate> cannot be converted to"
+                        "LimitObjective<MeasuresReturnThroughput,DataRate> cannot be converted to"
                                 + " Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().tcp().bothWays()).betweenNodes()"
                                 + ".expect(returnThroughput().isAtLeast(mbps(1)))"),
@@ -52,7 +52,7 @@ class WrongSentencesDoNotCompileTest {
                         "a further objective is checked like the first",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
                                 + ".expect(loss().isAtMost(percent(1)))",
-                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
                                 + ".expect(loss().isAtMost(percent(1)))"),
                 Arguments.of(
@@ -82,6 +82,60 @@ class WrongSentencesDoNotCompileTest {
                         "Percentage cannot be converted to DataRate",
                         "scenario('x').run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(throughput().isAtLeast(mbps(800)).on('local', mbps(400)))"),
+                Arguments.of(
+                        "TCP has no latency of requests",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(latency(p99()).isAtMost(millis(200)))",
+                        "LimitObjective<MeasuresLatency,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a regression from nothing",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)))",
+                        "Regression<MeasuresThroughput,DataRate> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a tolerance before it is said what with",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput()"
+                                + ".regressesByAtMost(percent(5)).withTolerance(percent(1)).comparedTo(controlCluster()))",
+                        "cannot find symbol symbol: method withTolerance(Percentage)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput()"
+                                + ".regressesByAtMost(percent(5)).comparedTo(controlCluster()).withTolerance(percent(1)))"),
+                Arguments.of(
+                        "a regression in the unit of the metric",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(mbps(5)).comparedTo(recorded('v2.23')))",
+                        "DataRate cannot be converted to Percentage",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a reference that is only a name",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo('v2.23'))",
+                        "String cannot be converted to Reference",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a range whose ends are of two kinds",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), millis(40)))",
+                        "Duration cannot be converted to DataRate",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)))"),
+                Arguments.of(
+                        "a range in a typical repetition",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)).perRun())",
+                        "cannot find symbol symbol: method perRun()",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)))"),
+                Arguments.of(
+                        "a tolerance without a unit",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).withTolerance(0.03))",
+                        "double cannot be converted to Percentage",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).withTolerance(percent(3)))"),
                 Arguments.of(
                         "nothing is expected",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))",

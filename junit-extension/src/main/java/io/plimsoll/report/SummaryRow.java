@@ -7,6 +7,7 @@ import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One objective in the summary of a launch, or a run without an answer about its objectives.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param limit the limit that applied
  * @param margin how far the median is from it
  * @param repetitions how many repetitions it rests on
+ * @param violationP how probable such repetitions are at most if the objective is met; empty without an answer
  */
 public record SummaryRow(
         Verdict verdict,
@@ -26,7 +28,8 @@ public record SummaryRow(
         String measured,
         String limit,
         String margin,
-        String repetitions) {
+        String repetitions,
+        OptionalDouble violationP) {
 
     /** Returns the rows of a run, one for each objective if they were judged. */
     public static List<SummaryRow> of(ScenarioRun run) {
@@ -46,30 +49,50 @@ public record SummaryRow(
         return withoutAnswer(failure.verdict(), scenario, String.valueOf(failure.getMessage()));
     }
 
+    SummaryRow withObjective(String other) {
+        return new SummaryRow(verdict, scenario, other, measured, limit, margin, repetitions, violationP);
+    }
+
     private static SummaryRow withoutAnswer(Verdict verdict, String scenario, String reason) {
         return new SummaryRow(
-                verdict, scenario, reason.strip().lines().findFirst().orElse(""), "", "", "", "");
+                verdict,
+                scenario,
+                reason.strip().lines().findFirst().orElse(""),
+                "",
+                "",
+                "",
+                "",
+                OptionalDouble.empty());
     }
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
-        List<Double> values = run.record().valuesJudgedFor(objective);
+        List<Double> values = objective.values();
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
                 objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
                 run.record().scenario(),
                 objective.metric(),
-                values.isEmpty() ? "nothing" : objective.print(median) + interval(objective),
-                objective.sign() + " " + objective.print(objective.limit()),
-                values.isEmpty() ? "" : Deviation.of(median, objective.limit()).orElse(""),
-                String.valueOf(values.size()));
+                values.isEmpty() ? "nothing" : measured(objective, median),
+                objective.printLimits(),
+                values.isEmpty()
+                        ? ""
+                        : Deviation.of(median, objective)
+                                .orElse(""),
+                String.valueOf(values.size()),
+                OptionalDouble.of(objective.judgement().violationP()));
     }
 
-    private static String interval(ObjectiveRecord objective) {
-        return objective
-                .judgement()
-                .interval()
-                .map(interval -> " (" + objective.printWithoutUnit(interval.from()) + " to "
-                        + objective.printWithoutUnit(interval.to()) + ")")
-                .orElse("");
+    /** The interval has the unit of the median where both are printed in the same one. */
+    private static String measured(ObjectiveRecord objective, double median) {
+        String printed = objective.print(median);
+        String unit = printed.substring(printed.indexOf(' '));
+        return printed
+                + objective
+                        .judgement()
+                        .interval()
+                        .map(interval -> objective.print(List.of(interval.from(), interval.to()), " to "))
+                        .map(ends -> ends.endsWith(unit) ? ends.substring(0, ends.length() - unit.length()) : ends)
+                        .map(ends -> " (" + ends + ")")
+                        .orElse("");
     }
 }
