@@ -37,7 +37,7 @@ public record SummaryRow(
                         .toList();
             case INVALID, INFRA, ABORTED, CONFIG ->
                 List.of(withoutAnswer(
-                        run.verdict(), run.record().scenario(), run.failure().orElse("no reason was recorded")));
+                        run.verdict(), scenario(run), run.failure().orElse("no reason was recorded")));
         };
     }
 
@@ -56,12 +56,16 @@ public record SummaryRow(
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
                 objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
-                run.record().scenario(),
+                scenario(run),
                 objective.metric(),
                 values.isEmpty() ? "nothing" : objective.print(median) + interval(objective),
                 objective.sign() + " " + objective.print(objective.limit()),
                 values.isEmpty() ? "" : Deviation.of(median, objective.limit()).orElse(""),
                 String.valueOf(values.size()));
+    }
+
+    private static String scenario(ScenarioRun run) {
+        return run.record().scenario() + (run.record().replay().isPresent() ? " (replayed)" : "");
     }
 
     private static String interval(ObjectiveRecord objective) {
