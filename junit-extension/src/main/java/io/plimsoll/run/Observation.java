@@ -1,5 +1,8 @@
 package io.plimsoll.run;
 
+import io.plimsoll.evidence.EncryptionEvidence;
+import io.plimsoll.evidence.NodeReading;
+import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.ServiceReading;
 import io.plimsoll.evidence.Sighting;
 import io.plimsoll.kube.Node;
@@ -46,6 +49,14 @@ record Observation(Place place, ScenarioPlan<?> plan) {
         said(RawName.SERVER + RawName.NODE_BEFORE, before.server(), findings);
         said(RawName.SERVER + RawName.NODE_AFTER, after.server(), findings);
         said(RawName.EXCHANGES, outcome.clientOutput().exchanges(), findings);
+    }
+
+    /** Tells whether a look for the marker can answer, or needs to be repeated. */
+    boolean canAnswer(NodeProbes.Round look, Repetition.Outcome outcome) {
+        return EncryptionEvidence.canAnswer(
+                NodeReading.parse(place.client().name(), look.client()),
+                NodeReading.parse(place.server().name(), look.server()),
+                PodEvents.parse("client", outcome.clientOutput().exchanges()).exchanges());
     }
 
     private static void said(String name, String text, RepetitionFindings findings) {

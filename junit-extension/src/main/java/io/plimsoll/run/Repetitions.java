@@ -108,7 +108,7 @@ final class Repetitions<W extends Workload> {
             observation.ofPods(current, outcome, findings);
             verification.ofPods(reading, findings);
             if (asked.isPresent() && lastProbes != null) {
-                probes = asked.get().read();
+                probes = look(index, current, outcome, asked.get());
                 observation.ofTheWire(lastProbes, probes, outcome, findings);
                 verification.ofTheWire(plan.encryption().orElseThrow(), reading, findings);
             }
@@ -123,6 +123,16 @@ final class Repetitions<W extends Workload> {
             listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
             throw invalid;
         }
+    }
+
+    private NodeProbes.Round look(
+            int index, Repetition<W> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
+        NodeProbes.Round first = asked.read();
+        return observation.canAnswer(first, outcome)
+                ? first
+                : place.probes()
+                        .lookLongerFor(current.marker().orElseThrow(), prefix + "-" + index)
+                        .read();
     }
 
     private void endAhead() {
