@@ -95,10 +95,12 @@ record Recording(RunRecord run) {
     private static RepetitionRecord ofRaw(RepetitionRecord repetition, List<RawOutput> raw) {
         return new RepetitionRecord(
                 repetition.number(),
+                repetition.arm(),
                 repetition.warmUp(),
                 repetition.startedAt(),
                 repetition.tookSeconds(),
                 repetition.measurements(),
+                repetition.samples(),
                 repetition.evidence(),
                 raw);
     }

@@ -19,6 +19,7 @@ import java.util.function.DoubleSupplier;
 final class RepetitionFindings {
 
     private final int number;
+    private final String arm;
     private final boolean warmUp;
     private final Instant startedAt;
     private final DoubleSupplier took;
@@ -28,8 +29,9 @@ final class RepetitionFindings {
     private Measurements measurements = Measurements.none();
 
     private RepetitionFindings(
-            int number, boolean warmUp, Instant startedAt, DoubleSupplier took, List<RawOutput> raw) {
+            int number, String arm, boolean warmUp, Instant startedAt, DoubleSupplier took, List<RawOutput> raw) {
         this.number = number;
+        this.arm = arm;
         this.warmUp = warmUp;
         this.startedAt = startedAt;
         this.took = took;
@@ -40,13 +42,23 @@ final class RepetitionFindings {
     static RepetitionFindings begin(int number, boolean warmUp) {
         long startedNanos = System.nanoTime();
         return new RepetitionFindings(
-                number, warmUp, Instant.now(), () -> (System.nanoTime() - startedNanos) / 1e9, List.of());
+                number,
+                RepetitionRecord.CANDIDATE,
+                warmUp,
+                Instant.now(),
+                () -> (System.nanoTime() - startedNanos) / 1e9,
+                List.of());
     }
 
     /** Begins anew those of a repetition that was recorded: only its raw material is taken over, nothing that was read from it. */
     static RepetitionFindings beginAnew(RepetitionRecord recorded) {
         return new RepetitionFindings(
-                recorded.number(), recorded.warmUp(), recorded.startedAt(), recorded::tookSeconds, recorded.raw());
+                recorded.number(),
+                recorded.arm(),
+                recorded.warmUp(),
+                recorded.startedAt(),
+                recorded::tookSeconds,
+                recorded.raw());
     }
 
     void measured(Measurements found) {
@@ -106,6 +118,15 @@ final class RepetitionFindings {
     }
 
     RepetitionRecord record() {
-        return new RepetitionRecord(number, warmUp, startedAt, took.getAsDouble(), measurements.asMap(), evidence, raw);
+        return new RepetitionRecord(
+                number,
+                arm,
+                warmUp,
+                startedAt,
+                took.getAsDouble(),
+                measurements.asMap(),
+                measurements.samples(),
+                evidence,
+                raw);
     }
 }

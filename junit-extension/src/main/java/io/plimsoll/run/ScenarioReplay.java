@@ -42,7 +42,7 @@ final class ScenarioReplay<W extends Workload> {
         this.replay = new Replay(run.file().toString(), recorded.runId(), recorded.startedAt());
         this.listeners = listeners;
         this.runId = runId;
-        this.standings = new Standings(plan, recorded.cluster());
+        this.standings = new Standings(plan, recorded.cluster(), References.NONE);
     }
 
     ScenarioRun run() {
@@ -67,6 +67,7 @@ final class ScenarioReplay<W extends Workload> {
 
     /** Objectives and the number of repetitions may be others than then; what is measured, and where, may not. */
     private Driver<W> sameMeasurement() {
+        standings.requireReferences();
         String setting = plan.setting();
         String measured = setting.substring(
                 0, setting.length() - plan.sampling().describe().length());
@@ -100,6 +101,7 @@ final class ScenarioReplay<W extends Workload> {
 
     private void read(Verification<W> verification, RepetitionFindings findings) {
         Reading reading = verification.ofTheTool(findings);
+        standings.requireMeasured(findings.record());
         verification.ofPods(reading, findings);
         plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
     }
