@@ -25,7 +25,7 @@ final class ToolMutants {
                 inRawMaterial(
                         "all values × 0.1",
                         VIOLATED,
-                        "✗ throughput is at least 440 Mbit/s",
+                        "✗ throughput is between",
                         healthy -> healthy.with(CLIENT, times(0.1, MOVED)).with(SERVER, times(0.1, MOVED))),
                 inRawMaterial(
                         "all values zero",
@@ -42,6 +42,16 @@ final class ToolMutants {
                         INVALID,
                         "transport: the payload's bytes did not go through the encrypted transport",
                         healthy -> healthy.with(CLIENT, times(20, MOVED)).with(SERVER, times(20, MOVED))),
+                inRawMaterial(
+                        "all that anybody says × 20",
+                        VIOLATED,
+                        "✗ throughput is between",
+                        healthy -> healthy.with(CLIENT, times(20, MOVED))
+                                .with(SERVER, times(20, MOVED))
+                                .with("client node before", ToolMutants::twentyTimesCounted)
+                                .with("client node after", ToolMutants::twentyTimesCounted)
+                                .with("server node before", ToolMutants::twentyTimesCounted)
+                                .with("server node after", ToolMutants::twentyTimesCounted)),
                 inRawMaterial(
                         "the metric is missing",
                         INVALID,
@@ -82,5 +92,11 @@ final class ToolMutants {
                                 .repeatingTheLastButOne(SERVER)
                                 .with("client node after", count("tunnel.sent", sent -> sent + MORE_THAN_ENOUGH))
                                 .with("server node after", count("tunnel.received", sent -> sent + MORE_THAN_ENOUGH))));
+    }
+
+    private static String twentyTimesCounted(String said) {
+        return count("tunnel.sent", sent -> 20 * sent)
+                .andThen(count("tunnel.received", received -> 20 * received))
+                .apply(said);
     }
 }
