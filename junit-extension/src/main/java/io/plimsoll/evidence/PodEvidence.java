@@ -95,4 +95,19 @@ public final class PodEvidence {
                 same ? "both ends have an MTU of " + client.mtu() + " B" : "the two ends have different MTUs",
                 facts);
     }
+
+    /** Checks that the server and nothing else was behind the ClusterIP. */
+    public static Evidence path(ServiceReading service) {
+        boolean onlyOurs = service.endpoints().equals(List.of(service.server()));
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("endpoints", String.join(", ", service.endpoints()));
+        facts.put("server", service.server());
+        return new Evidence(
+                "path",
+                onlyOurs,
+                onlyOurs
+                        ? "behind the ClusterIP was the server's pod and nothing else"
+                        : "behind the ClusterIP were other addresses than the server's",
+                facts);
+    }
 }

@@ -27,6 +27,19 @@ final class Readings {
         return new Readings(source, values);
     }
 
+    /** Writes pairs of a name and a value, a line each; a value that is not known says so. */
+    static String write(String... namesAndValues) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String value = namesAndValues[i + 1];
+            said.append(namesAndValues[i])
+                    .append(' ')
+                    .append(value.isBlank() ? "unknown" : value)
+                    .append('\n');
+        }
+        return said.toString();
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }
@@ -46,6 +59,14 @@ final class Readings {
             throw new InvalidException(
                     source + " gave no number for " + name + ", but '" + text(name) + "'", notACount);
         }
+    }
+
+    boolean flag(String name) {
+        String value = text(name);
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new InvalidException(source + " said neither true nor false for " + name + ", but '" + value + "'");
+        }
+        return value.equals("true");
     }
 
     /** Returns a time in seconds since 1970, as the clock of that node has it. */

@@ -31,6 +31,46 @@ public record Sighting(
         int containers,
         String cpuLimit) {
 
+    private static final String NONE = "none";
+
+    /**
+     * Reads what {@link #said} wrote.
+     *
+     * @param end {@code client} or {@code server}, for messages
+     */
+    public static Sighting parse(String end, String said) {
+        Readings readings = Readings.parse("the sighting of the " + end, said);
+        String cpuLimit = readings.text("cpu.limit");
+        return new Sighting(
+                readings.text("uid.before"),
+                readings.text("uid.after"),
+                readings.text("node.chosen"),
+                readings.text("node.before"),
+                readings.text("node.after"),
+                readings.text("boot.before"),
+                readings.text("boot.after"),
+                Math.toIntExact(readings.count("restarts")),
+                readings.flag("being.deleted"),
+                Math.toIntExact(readings.count("containers")),
+                cpuLimit.equals(NONE) ? "" : cpuLimit);
+    }
+
+    /** Writes it as lines of a name and a value, as the probes write theirs, so that it can be kept as it was seen. */
+    public String said() {
+        return Readings.write(
+                "uid.before", uid,
+                "uid.after", uidAfter,
+                "node.chosen", nodeChosen,
+                "node.before", nodeBefore,
+                "node.after", nodeAfter,
+                "boot.before", bootIdBefore,
+                "boot.after", bootIdAfter,
+                "restarts", String.valueOf(restarts),
+                "being.deleted", String.valueOf(beingDeleted),
+                "containers", String.valueOf(containers),
+                "cpu.limit", cpuLimit.isEmpty() ? NONE : cpuLimit);
+    }
+
     boolean wasWhereItShouldBe() {
         return nodeBefore.equals(nodeChosen) && nodeAfter.equals(nodeChosen);
     }

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param verdict the worst that applies
  * @param failure why there is no answer about the objectives, if there is none
  * @param cleanUp what is left in the cluster: {@code clean}, {@link #WITH_THE_SESSION}, or what and how to remove it
+ * @param replay the recorded run that was judged again, if nothing was measured; such a run is no new observation, and
+ *     belongs neither to the history nor to the baselines
  */
 public record RunRecord(
         String schema,
@@ -38,7 +40,8 @@ public record RunRecord(
         List<RepetitionRecord> repetitions,
         Verdict verdict,
         Optional<String> failure,
-        String cleanUp) {
+        String cleanUp,
+        Optional<Replay> replay) {
 
     /** The version of this form. */
     public static final String SCHEMA = "plimsoll-run/1";
@@ -50,6 +53,38 @@ public record RunRecord(
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         objectives = List.copyOf(objectives);
         repetitions = List.copyOf(repetitions);
+    }
+
+    /** Makes one that was measured. */
+    public RunRecord(
+            String schema,
+            String runId,
+            String scenario,
+            String sentence,
+            String cluster,
+            Instant startedAt,
+            double tookSeconds,
+            Map<String, String> environment,
+            List<ObjectiveRecord> objectives,
+            List<RepetitionRecord> repetitions,
+            Verdict verdict,
+            Optional<String> failure,
+            String cleanUp) {
+        this(
+                schema,
+                runId,
+                scenario,
+                sentence,
+                cluster,
+                startedAt,
+                tookSeconds,
+                environment,
+                objectives,
+                repetitions,
+                verdict,
+                failure,
+                cleanUp,
+                Optional.empty());
     }
 
     /** Says what is left in the cluster and will not go by itself, if anything is. */

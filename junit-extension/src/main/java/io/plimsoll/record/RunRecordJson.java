@@ -30,6 +30,8 @@ public final class RunRecordJson {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+    private static final ObjectMapper READER = mapper(new SimpleModule());
+
     private final ObjectMapper mapper;
 
     private RunRecordJson(ObjectMapper mapper) {
@@ -93,10 +95,9 @@ public final class RunRecordJson {
      * @throws IllegalArgumentException if it is not exactly one; the message says where and why
      */
     public static RunRecord read(String json) {
-        ObjectMapper mapper = mapper(new SimpleModule());
         RunRecord run;
         try {
-            run = mapper.readValue(json, RunRecord.class);
+            run = READER.readValue(json, RunRecord.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no record of a run: " + e.getMessage(), e);
         }
@@ -104,7 +105,7 @@ public final class RunRecordJson {
             throw new IllegalArgumentException(
                     "this record is of the form '" + run.schema() + "', not '" + RunRecord.SCHEMA + "'");
         }
-        requireFinite("", mapper.valueToTree(run));
+        requireFinite("", READER.valueToTree(run));
         return run;
     }
 

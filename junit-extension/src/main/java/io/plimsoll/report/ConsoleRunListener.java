@@ -107,6 +107,10 @@ public final class ConsoleRunListener implements RunListener {
                                         .strip()
                                         .replace("\n", "\n  "));
         }
+        if (record.replay().isPresent()) {
+            console.line(record.replay().get().describe() + "; nothing was measured now");
+            return;
+        }
         console.line("took " + DurationText.ofSeconds(record.tookSeconds())
                 + (stages.isEmpty() ? "" : ": " + String.join(", ", stages))
                 + record.leftBehind().map(left -> "; left behind: " + left).orElse(""));

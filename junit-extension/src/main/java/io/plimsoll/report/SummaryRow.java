@@ -40,7 +40,7 @@ public record SummaryRow(
                         .toList();
             case INVALID, INFRA, ABORTED, CONFIG ->
                 List.of(withoutAnswer(
-                        run.verdict(), run.record().scenario(), run.failure().orElse("no reason was recorded")));
+                        run.verdict(), scenario(run), run.failure().orElse("no reason was recorded")));
         };
     }
 
@@ -70,7 +70,7 @@ public record SummaryRow(
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
                 objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
-                run.record().scenario(),
+                scenario(run),
                 objective.metric(),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
@@ -80,6 +80,10 @@ public record SummaryRow(
                                 .orElse(""),
                 String.valueOf(values.size()),
                 OptionalDouble.of(objective.judgement().violationP()));
+    }
+
+    private static String scenario(ScenarioRun run) {
+        return run.record().scenario() + (run.record().replay().isPresent() ? " (replayed)" : "");
     }
 
     /** The interval has the unit of the median where both are printed in the same one. */

@@ -27,7 +27,9 @@ public final class FailureText {
     }
 
     private String write() {
-        text.line(run.verdict() + ": '" + record.scenario() + "' on " + record.cluster() + headline());
+        text.line(run.verdict() + ": '" + record.scenario() + "' on " + record.cluster()
+                + record.replay().map(replay -> " (" + replay.describe() + ")").orElse("")
+                + headline());
         nextStep().ifPresent(step -> text.paragraph().entry("next", step));
         contradictions();
         for (ObjectiveRecord objective : record.objectives()) {

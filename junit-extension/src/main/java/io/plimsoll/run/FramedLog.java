@@ -61,6 +61,15 @@ final class FramedLog {
                 .toList();
     }
 
+    /** Returns all events, each without the mark and the attempt: what happened, and when or where. */
+    List<String> allEvents() {
+        return EVENT.matcher(log)
+                .results()
+                .filter(event -> event.group(2).equals(attempt))
+                .map(event -> event.group(1) + " " + event.group(3))
+                .toList();
+    }
+
     private static String sha256(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

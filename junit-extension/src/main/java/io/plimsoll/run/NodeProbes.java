@@ -1,12 +1,10 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.WireEncryption;
-import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.record.RawOutput;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +34,12 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     private static final String STEP = "probe";
 
     /**
-     * The two nodes as they were read.
+     * What the probes said.
      *
-     * @param client the client's node
-     * @param server the server's node
-     * @param raw what the probes said
+     * @param client the one on the client's node
+     * @param server the one on the server's node
      */
-    record Round(NodeReading client, NodeReading server, List<RawOutput> raw) {}
+    record Round(String client, String server) {}
 
     /** Asks for a reading of the counters only. */
     Asked readCounters(String prefix) {
@@ -77,20 +74,11 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
         /** Waits for both, and takes them away. */
         Round read() {
             try {
-                return probes.round(probes.said(onClient), probes.said(onServer));
+                return new Round(probes.said(onClient), probes.said(onServer));
             } finally {
                 probes.workspace.delete(List.of(onClient, onServer));
             }
         }
-    }
-
-    private Round round(String clientSaid, String serverSaid) {
-        return new Round(
-                NodeReading.parse(client.name(), clientSaid),
-                NodeReading.parse(server.name(), serverSaid),
-                List.of(
-                        new RawOutput("probe on " + client.name(), "text/plain", clientSaid),
-                        new RawOutput("probe on " + server.name(), "text/plain", serverSaid)));
     }
 
     private String said(PodState created) {

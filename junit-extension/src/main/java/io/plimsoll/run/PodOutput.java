@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** What one of our pods says, waited for. */
 final class PodOutput {
+
+    private static final String EXCHANGED = "exchanged ";
 
     private static final Duration POLL = Duration.ofMillis(100);
 
@@ -54,20 +58,21 @@ final class PodOutput {
         return block.text();
     }
 
-    /** Returns the times or texts of all events of a kind so far. */
-    List<String> events(String kind) {
-        return log().events(kind);
+    /** Returns when its steps started and ended so far, as {@link io.plimsoll.evidence.PodEvents} reads it. */
+    String events() {
+        return lines(event -> !event.startsWith(EXCHANGED));
     }
 
-    /** Returns when a step started or ended, seconds since 1970 by the clock of the pod's node. */
-    double time(String kind, String step) {
-        String prefix = step + " ";
-        return events(kind).stream()
-                .filter(event -> event.startsWith(prefix))
-                .map(event -> Double.parseDouble(event.substring(prefix.length())))
-                .findFirst()
-                .orElseThrow(
-                        () -> new InvalidException("pod " + pod.name() + " did not say when '" + step + "' " + kind));
+    /** Returns when the marker came back so far, as {@link io.plimsoll.evidence.PodEvents} reads it. */
+    String exchanges() {
+        return lines(event -> event.startsWith(EXCHANGED));
+    }
+
+    private String lines(Predicate<String> wanted) {
+        return log().allEvents().stream()
+                .filter(wanted)
+                .map(event -> event + "\n")
+                .collect(Collectors.joining());
     }
 
     private <T> T await(Duration notBefore, Duration atMost, String what, Function<FramedLog, Optional<T>> find) {

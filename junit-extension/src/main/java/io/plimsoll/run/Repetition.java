@@ -2,13 +2,9 @@ package io.plimsoll.run;
 
 import static java.util.Objects.requireNonNull;
 
-import io.plimsoll.driver.Driver;
-import io.plimsoll.driver.Reading;
-import io.plimsoll.evidence.PodReading;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.RawOutput;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.workload.Workload;
@@ -71,7 +67,7 @@ final class Repetition<W extends Workload> implements AutoCloseable {
         return new Turn(address(requireNonNull(listeningServer).pod()), pods.toolPort());
     }
 
-    /** Runs the client against the server and reads what both said. */
+    /** Runs the client against the server and keeps what both said. */
     Outcome measure(RepetitionFindings findings) {
         if (clientAskedFor == null) {
             askForClient(Optional.empty());
@@ -82,11 +78,9 @@ final class Repetition<W extends Workload> implements AutoCloseable {
         Duration notBefore = pods.busy().plus(waitsForItsTurn);
         String clientSaid = clientOutput.await(MeasuredPods.TOOL, notBefore, GRACE);
         String serverSaid = serverOutput.await(MeasuredPods.TOOL, Duration.ZERO, GRACE);
-        findings.raw(new RawOutput("client " + pods.driver().tool(), "application/json", clientSaid));
-        findings.raw(new RawOutput("server " + pods.driver().tool(), "application/json", serverSaid));
-        Reading reading = read(serverSaid, clientSaid);
-        findings.measured(reading.measurements());
-        return new Outcome(client, serverOutput.pod(), clientOutput, serverOutput, reading, pods.busy());
+        findings.raw(new RawOutput(RawName.CLIENT + pods.driver().tool(), "application/json", clientSaid));
+        findings.raw(new RawOutput(RawName.SERVER + pods.driver().tool(), "application/json", serverSaid));
+        return new Outcome(client, serverOutput.pod(), clientOutput, serverOutput);
     }
 
     /** Returns the marker that the client exchanges with the server after the tool, if it does. */
@@ -128,15 +122,6 @@ final class Repetition<W extends Workload> implements AutoCloseable {
         };
     }
 
-    private Reading read(String serverSaid, String clientSaid) {
-        Driver<W> driver = pods.driver();
-        try {
-            return driver.read(pods.plan().workload(), pods.plan().lasting(), serverSaid, clientSaid);
-        } catch (IllegalArgumentException impossible) {
-            throw new InvalidException(driver.tool() + ": " + impossible.getMessage(), impossible);
-        }
-    }
-
     /**
      * A repetition whose tool has ended.
      *
@@ -144,25 +129,6 @@ final class Repetition<W extends Workload> implements AutoCloseable {
      * @param server as it was when it started
      * @param clientOutput what the client says
      * @param serverOutput what the server says
-     * @param reading what the tool measured
-     * @param busy for how long the tool was to run at least
      */
-    record Outcome(
-            PodState client,
-            PodState server,
-            PodOutput clientOutput,
-            PodOutput serverOutput,
-            Reading reading,
-            Duration busy) {
-
-        private static final Duration SOON = Duration.ofSeconds(20);
-
-        PodReading clientFacts() {
-            return PodReading.parse("client", clientOutput.await(MeasuredPods.FACTS, Duration.ZERO, SOON));
-        }
-
-        PodReading serverFacts() {
-            return PodReading.parse("server", serverOutput.await(MeasuredPods.FACTS, Duration.ZERO, SOON));
-        }
-    }
+    record Outcome(PodState client, PodState server, PodOutput clientOutput, PodOutput serverOutput) {}
 }

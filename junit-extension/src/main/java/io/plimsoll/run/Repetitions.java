@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
@@ -31,7 +32,9 @@ final class Repetitions<W extends Workload> {
     private final Standings standings;
     private final Listeners listeners;
     private final String prefix;
-    private final Verification verification;
+    private final Observation observation;
+    private final Verification<W> verification;
+    private final Continuity continuity;
     private final SecureRandom random = new SecureRandom();
     private final List<RepetitionRecord> records = new ArrayList<>();
     private final Queue<Repetition<W>> ahead = new ArrayDeque<>();
@@ -50,7 +53,9 @@ final class Repetitions<W extends Workload> {
         this.standings = standings;
         this.listeners = listeners;
         this.prefix = prefix;
-        this.verification = new Verification(place, plan);
+        this.observation = new Observation(place, plan);
+        this.verification = new Verification<>(plan, driver);
+        this.continuity = new Continuity(driver.tool());
     }
 
     /** Returns all that were measured so far, an INVALID one included. */
@@ -86,12 +91,12 @@ final class Repetitions<W extends Workload> {
     }
 
     private NodeProbes.@Nullable Round measure(int index, NodeProbes.@Nullable Round lastProbes) {
-        RepetitionFindings findings = new RepetitionFindings(number(index), isWarmUp(index));
+        RepetitionFindings findings = RepetitionFindings.begin(number(index), isWarmUp(index));
         NodeProbes.Round probes = null;
         try (Repetition<W> current = ahead.remove()) {
-            listeners.tell(
-                    listener -> listener.repetitionStarted(findings.record().label()));
+            listeners.tell(listener -> listener.repetitionStarted(findings.label()));
             Repetition.Outcome outcome = current.measure(findings);
+            Reading reading = verification.ofTheTool(findings);
             standings.requireMeasured(findings.record());
             place.ceilings(standings.cluster(), plan.placement())
                     .plausibility(outcome.reading().measurements())
@@ -104,11 +109,14 @@ final class Repetitions<W extends Workload> {
                 endAhead();
             }
             current.describe(outcome, findings);
-            verification.ofPods(current, outcome, findings);
+            observation.ofPods(current, outcome, findings);
+            verification.ofPods(reading, findings);
             if (asked.isPresent() && lastProbes != null) {
                 probes = look(index, current, outcome, asked.get());
-                verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
+                observation.ofTheWire(lastProbes, probes, outcome, findings);
+                verification.ofTheWire(plan.encryption().orElseThrow(), reading, findings);
             }
+            continuity.check(findings);
             findings.requireNoContradiction();
             place.workspace().requireClaim();
             ended(findings);
@@ -124,7 +132,7 @@ final class Repetitions<W extends Workload> {
     private NodeProbes.Round look(
             int index, Repetition<W> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
         NodeProbes.Round first = asked.read();
-        return Verification.canAnswer(first, outcome)
+        return observation.canAnswer(first, outcome)
                 ? first
                 : place.probes()
                         .lookLongerFor(current.marker().orElseThrow(), prefix + "-" + index)

@@ -172,7 +172,8 @@ final class ScenarioRunner<W extends Workload> {
                 cleanUp));
     }
 
-    private static Verdict verdict(List<ObjectiveRecord> objectives) {
+    /** Returns the worst of what became of the objectives; one that is not decided is INCONCLUSIVE. */
+    static Verdict verdict(List<ObjectiveRecord> objectives) {
         return Verdict.worst(objectives.stream()
                 .map(each -> each.judgement().verdict().orElse(Verdict.INCONCLUSIVE))
                 .toList());

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +68,36 @@ class RunRecordJsonTest {
         assertThat(json.write(RUN))
                 .isEqualTo(json.write(RunRecordJson.read(json.write(RUN))))
                 .startsWith("{\n  \"schema\" : \"plimsoll-run/1\",\n  \"runId\" : ")
-                .endsWith("\"cleanUp\" : \"clean\"\n}\n");
+                .endsWith("\"cleanUp\" : \"clean\",\n  \"replay\" : null\n}\n");
     }
 
     @Test
     void what_is_written_is_valid_by_the_schema() throws IOException {
         assertThat(schema().validate(json.write(RUN), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void a_replay_reads_back_and_is_valid_by_the_schema() throws IOException {
+        RunRecord replayed = new RunRecord(
+                RUN.schema(),
+                RUN.runId(),
+                RUN.scenario(),
+                RUN.sentence(),
+                RUN.cluster(),
+                RUN.startedAt(),
+                RUN.tookSeconds(),
+                RUN.environment(),
+                RUN.objectives(),
+                RUN.repetitions(),
+                RUN.verdict(),
+                RUN.failure(),
+                RUN.cleanUp(),
+                Optional.of(new Replay("run.json", "a1b2", Instant.parse("2026-11-20T10:15:30Z"))));
+
+        assertThat(RunRecordJson.read(json.write(replayed))).isEqualTo(replayed);
+        assertThat(schema().validate(json.write(replayed), InputFormat.JSON)).isEmpty();
+        assertThat(replayed.replay().orElseThrow().describe())
+                .isEqualTo("replayed from run.json, measured 2026-11-20 10:15 UTC");
     }
 
     @Test

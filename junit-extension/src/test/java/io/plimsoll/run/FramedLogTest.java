@@ -54,6 +54,8 @@ class FramedLogTest {
                 + "@plimsoll exchanged a1 3.5\n";
 
         assertThat(new FramedLog("a1", log).events("exchanged")).containsExactly("1.5", "3.5");
+        assertThat(new FramedLog("a1", log).allEvents())
+                .containsExactly("exchanged 1.5", "listening x 1", "exchanged 3.5");
     }
 
     private static String frame(String step, String said, int exitCode) throws Exception {

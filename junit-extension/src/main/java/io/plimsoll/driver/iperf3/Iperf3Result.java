@@ -52,7 +52,7 @@ final class Iperf3Result {
             throw new InvalidException(String.format(
                     Locale.ROOT, "iperf3 measured for %.2f s instead of %d s", seconds, lasting.toSeconds()));
         }
-        if (!(reported > 0.98 * computed && reported < 1.02 * computed)) {
+        if (!(reported >= 0.98 * computed && reported <= 1.02 * computed)) {
             throw new InvalidException(String.format(
                     Locale.ROOT,
                     "iperf3 contradicts itself in %s: it reports %.0f bit/s, but its bytes and seconds give %.0f",

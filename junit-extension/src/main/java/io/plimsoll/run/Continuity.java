@@ -1,0 +1,65 @@
+package io.plimsoll.run;
+
+import io.plimsoll.evidence.Sighting;
+import io.plimsoll.record.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What must hold from one repetition of a run to the next: each is measured in pods of its own and once, as the rules count
+ * on repetitions that are independent; and the path stays as it was, as one number speaks of one path.
+ */
+final class Continuity {
+
+    private static final String MTU = " MTU";
+
+    private final String tool;
+    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, String> path = new TreeMap<>();
+
+    /**
+     * Begins before the first repetition.
+     *
+     * @param tool whose output must be another one in each repetition
+     */
+    Continuity(String tool) {
+        this.tool = tool;
+    }
+
+    /** Compares a repetition with those before. */
+    void check(RepetitionFindings findings) {
+        List<String> complaints = new ArrayList<>();
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String end : List.of(RawName.CLIENT, RawName.SERVER)) {
+            String uid = Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
+                    .uid();
+            once("pod " + uid, "its " + end + "pod", findings, complaints);
+            once(findings.said(end + tool), "what its " + end + tool + " said", findings, complaints);
+        }
+        findings.environment().forEach((name, value) -> {
+            if (name.endsWith(MTU)) {
+                facts.put(name, value);
+                String before = path.putIfAbsent(name, value);
+                if (before != null && !before.equals(value)) {
+                    complaints.add("the " + name + " was " + before + " before and is " + value + " now");
+                }
+            }
+        });
+        findings.evidence(new Evidence(
+                "continuity",
+                complaints.isEmpty(),
+                complaints.isEmpty() ? "in pods of its own, and on a path as before" : String.join("; ", complaints),
+                facts));
+    }
+
+    private void once(String what, String inWords, RepetitionFindings findings, List<String> complaints) {
+        String before = seen.putIfAbsent(what, findings.label());
+        if (before != null) {
+            complaints.add(inWords + " is that of " + before);
+        }
+    }
+}

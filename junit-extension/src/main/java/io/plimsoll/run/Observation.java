@@ -1,0 +1,88 @@
+package io.plimsoll.run;
+
+import io.plimsoll.evidence.EncryptionEvidence;
+import io.plimsoll.evidence.NodeReading;
+import io.plimsoll.evidence.PodEvents;
+import io.plimsoll.evidence.ServiceReading;
+import io.plimsoll.evidence.Sighting;
+import io.plimsoll.kube.Node;
+import io.plimsoll.kube.PodState;
+import io.plimsoll.record.RawOutput;
+import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.ScenarioPlan;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers the raw material of a repetition once its tool has ended, while its pods still live. What it shows is read by
+ * {@link Verification}.
+ *
+ * @param place where the run happens
+ * @param plan what the sentence says
+ */
+record Observation(Place place, ScenarioPlan<?> plan) {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Looks at the pods from outside, and hears what they say about themselves. */
+    void ofPods(Repetition<?> repetition, Repetition.Outcome outcome, RepetitionFindings findings) {
+        Map<String, Node> nodes =
+                place.api().nodes().stream().collect(Collectors.toMap(Node::name, Function.identity()));
+        said(RawName.CLIENT + RawName.SIGHTING, sighting(outcome.client(), place.client(), nodes), findings);
+        said(RawName.SERVER + RawName.SIGHTING, sighting(outcome.server(), place.server(), nodes), findings);
+        said(RawName.EVENTS, outcome.clientOutput().events(), findings);
+        said(RawName.CLIENT + RawName.FACTS, facts(outcome.clientOutput()), findings);
+        said(RawName.SERVER + RawName.FACTS, facts(outcome.serverOutput()), findings);
+        if (plan.path() == NetworkPath.CLUSTER_IP) {
+            String server = outcome.server().podIp().orElse("none");
+            said(RawName.SERVICE, new ServiceReading(server, repetition.endpoints()).said(), findings);
+        }
+    }
+
+    /** Keeps what the probes on the two nodes said, and when the marker came back. */
+    void ofTheWire(
+            NodeProbes.Round before, NodeProbes.Round after, Repetition.Outcome outcome, RepetitionFindings findings) {
+        said(RawName.CLIENT + RawName.NODE_BEFORE, before.client(), findings);
+        said(RawName.CLIENT + RawName.NODE_AFTER, after.client(), findings);
+        said(RawName.SERVER + RawName.NODE_BEFORE, before.server(), findings);
+        said(RawName.SERVER + RawName.NODE_AFTER, after.server(), findings);
+        said(RawName.EXCHANGES, outcome.clientOutput().exchanges(), findings);
+    }
+
+    /** Tells whether a look for the marker can answer, or needs to be repeated. */
+    boolean canAnswer(NodeProbes.Round look, Repetition.Outcome outcome) {
+        return EncryptionEvidence.canAnswer(
+                NodeReading.parse(place.client().name(), look.client()),
+                NodeReading.parse(place.server().name(), look.server()),
+                PodEvents.parse("client", outcome.clientOutput().exchanges()).exchanges());
+    }
+
+    private static void said(String name, String text, RepetitionFindings findings) {
+        findings.raw(new RawOutput(name, "text/plain", text));
+    }
+
+    private static String facts(PodOutput output) {
+        return output.await(MeasuredPods.FACTS, Duration.ZERO, SOON);
+    }
+
+    private String sighting(PodState before, Node chosen, Map<String, Node> nodes) {
+        PodState after = place.workspace().state(before);
+        String nodeAfter = after.node().orElse("none");
+        Node node = nodes.get(nodeAfter);
+        return new Sighting(
+                        before.uid(),
+                        after.uid(),
+                        chosen.name(),
+                        before.node().orElse("none"),
+                        nodeAfter,
+                        chosen.bootId(),
+                        node == null ? "none" : node.bootId(),
+                        after.restarts(),
+                        after.beingDeleted(),
+                        after.containers(),
+                        after.cpuLimit().orElse(""))
+                .said();
+    }
+}

@@ -1,0 +1,35 @@
+package io.plimsoll.run;
+
+/**
+ * The names of the raw material of a repetition, by which it is read while it runs and when it is judged again. What the
+ * tool said is {@code client TOOL} and {@code server TOOL}; the rest is for the evidence. Also recorded, and read by
+ * people alone, are {@code client pod} and {@code server pod}, the manifests.
+ */
+final class RawName {
+
+    static final String CLIENT = "client ";
+    static final String SERVER = "server ";
+
+    /** Where and what a pod was, before the window and after it; {@link io.plimsoll.evidence.Sighting}. */
+    static final String SIGHTING = "sighting";
+
+    /** What a pod read about itself; {@link io.plimsoll.evidence.PodReading}. */
+    static final String FACTS = "facts";
+
+    /** When the client's steps started and ended; {@link io.plimsoll.evidence.PodEvents}. */
+    static final String EVENTS = "client events";
+
+    /** When the marker came back to the client; {@link io.plimsoll.evidence.PodEvents}. */
+    static final String EXCHANGES = "marker exchanges";
+
+    /** What was behind the ClusterIP, where there is one; {@link io.plimsoll.evidence.ServiceReading}. */
+    static final String SERVICE = "service";
+
+    /** What the probe on a pod's node said before the window; {@link io.plimsoll.evidence.NodeReading}. */
+    static final String NODE_BEFORE = "node before";
+
+    /** What the probe on a pod's node said after it; {@link io.plimsoll.evidence.NodeReading}. */
+    static final String NODE_AFTER = "node after";
+
+    private RawName() {}
+}

@@ -1,0 +1,52 @@
+package io.plimsoll.run;
+
+import io.plimsoll.scenario.Scenario;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions that judge recorded runs again, with the sentences of today and without a cluster. */
+public final class ReplaySource implements SessionSource {
+
+    private final Path from;
+    private final Optional<String> cluster;
+
+    /**
+     * Makes the source; it reads the records when it is asked for a session.
+     *
+     * @param from a record of a run, or a folder of them
+     * @param cluster the profile of the cluster that they must be of; any if empty
+     */
+    public ReplaySource(Path from, Optional<String> cluster) {
+        this.from = from;
+        this.cluster = cluster;
+    }
+
+    @Override
+    public TargetClusterSession open(List<RunListener> listeners) {
+        return new Session(RecordedRuns.at(from), cluster, new Listeners(listeners), newRunId());
+    }
+
+    private static String newRunId() {
+        byte[] bytes = new byte[5];
+        new SecureRandom().nextBytes(bytes);
+        return "replay-" + HexFormat.of().formatHex(bytes);
+    }
+
+    private record Session(RecordedRuns recorded, Optional<String> cluster, Listeners listeners, String runId)
+            implements TargetClusterSession {
+
+        @Override
+        public ScenarioRun run(Scenario scenario) {
+            RecordedRun found = recorded.of(scenario.plan().id(), cluster);
+            return new ScenarioReplay<>(scenario.plan(), found, listeners, runId).run();
+        }
+
+        @Override
+        public void close() {
+            // Nothing was made.
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.plimsoll.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.evidence.Sighting;
+import io.plimsoll.record.Evidence;
+import io.plimsoll.record.RawOutput;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Repetitions count only if each was measured by itself, and all of them on the same path. */
+class ContinuityTest {
+
+    private final Continuity continuity = new Continuity("iperf3");
+
+    @Test
+    void repetitions_in_pods_of_their_own_on_one_path_are_accepted() {
+        assertThat(check(1, "a", "1 Gbit/s", "1420 B").holds()).isTrue();
+        assertThat(check(2, "b", "2 Gbit/s", "1420 B").holds()).isTrue();
+    }
+
+    @Test
+    void pods_of_an_earlier_repetition_are_not() {
+        check(1, "a", "1 Gbit/s", "1420 B");
+
+        Evidence evidence = check(2, "a", "2 Gbit/s", "1420 B");
+
+        assertThat(evidence.holds()).isFalse();
+        assertThat(evidence.finding())
+                .isEqualTo("its client pod is that of repetition 1; its server pod is that of repetition 1");
+    }
+
+    @Test
+    void what_an_earlier_repetition_said_is_not() {
+        check(1, "a", "1 Gbit/s", "1420 B");
+        check(2, "b", "2 Gbit/s", "1420 B");
+
+        assertThat(check(3, "c", "1 Gbit/s", "1420 B").finding())
+                .isEqualTo("what its client iperf3 said is that of repetition 1;"
+                        + " what its server iperf3 said is that of repetition 1");
+    }
+
+    @Test
+    void another_path_than_before_is_not() {
+        check(1, "a", "1 Gbit/s", "1420 B");
+
+        assertThat(check(2, "b", "2 Gbit/s", "8920 B").finding())
+                .isEqualTo("the pod MTU was 1420 B before and is 8920 B now");
+    }
+
+    private Evidence check(int number, String pods, String said, String mtu) {
+        RepetitionFindings findings = RepetitionFindings.begin(number, false);
+        for (String end : List.of("client ", "server ")) {
+            String uid = end.strip() + "-" + pods;
+            Sighting sighting = new Sighting(uid, uid, "n", "n", "n", "b", "b", 0, false, 1, "");
+            findings.raw(new RawOutput(end + "sighting", "text/plain", sighting.said()));
+            findings.raw(new RawOutput(end + "iperf3", "application/json", end + said));
+        }
+        findings.environment("pod MTU", mtu);
+        continuity.check(findings);
+        return findings.record().evidence().get(0);
+    }
+}

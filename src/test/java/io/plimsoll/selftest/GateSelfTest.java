@@ -1,0 +1,114 @@
+package io.plimsoll.selftest;
+
+import static io.plimsoll.scenario.Encryption.ON;
+import static io.plimsoll.scenario.Encryption.encryption;
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.gbps;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.perGib;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenarios.KBenchScenarios;
+import io.plimsoll.verdict.Verdict;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The gate tests itself: a recorded run that passes must turn red as soon as one thing is wrong with it, and by the check
+ * that is there for this. {@code ./gate self-test} runs it.
+ */
+class GateSelfTest {
+
+    private static final Recording HEALTHY = Recording.real();
+
+    /** Measured like the main scenario of the catalogue, so that its recording answers for this one too. */
+    private static final Scenario SENTENCE = scenario("encrypted-traffic-between-nodes")
+            .given(encryption(ON))
+            .run(iperf3().tcp().streams(1))
+            .betweenNodes()
+            .lasting(seconds(10))
+            .expect(throughput().isBetween(mbps(440), gbps(20)))
+            .expect(retransmits().isAtMost(perGib(10_000)));
+
+    private static int died;
+
+    @TempDir
+    private Path folder;
+
+    static List<Mutant> mutants() {
+        return Stream.of(ToolMutants.all(), PodMutants.all(), WireMutants.all(), RecordMutants.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mutants")
+    void turns_red_by_the_check_that_is_there_for_it(Mutant mutant) throws IOException {
+        Optional<String> red = mutant.judge(HEALTHY, SENTENCE, folder);
+
+        assertThat(mutant.complaint(red)).isEmpty();
+        died++;
+        System.out.printf(Locale.ROOT, "%-9s %-50s %s%n", mutant.verdict(), mutant.name(), mutant.diesBy());
+    }
+
+    @Test
+    void the_recorded_run_itself_passes() throws IOException {
+        assertThat(unchanged().judge(HEALTHY, SENTENCE, folder)).isEmpty();
+    }
+
+    @Test
+    void the_recorded_run_passes_by_the_sentence_of_the_catalogue() throws IOException {
+        assertThat(unchanged().judge(HEALTHY, KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES, folder))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mutant_that_passes_is_reported() throws IOException {
+        Mutant unchanged = unchanged();
+
+        assertThat(unchanged.complaint(unchanged.judge(HEALTHY, SENTENCE, folder)))
+                .contains("'nothing is wrong' passed: nothing has seen it");
+    }
+
+    @Test
+    void a_mutant_that_dies_by_another_check_is_reported() throws IOException {
+        Mutant missed = Mutant.inRawMaterial(
+                "half of it", Verdict.INVALID, "placement: ", healthy -> healthy.without("server facts"));
+
+        assertThat(missed.complaint(missed.judge(HEALTHY, SENTENCE, folder)))
+                .hasValueSatisfying(complaint -> assertThat(complaint)
+                        .startsWith("'half of it' was to be INVALID by 'placement: ', but was:\nINVALID: "));
+    }
+
+    @AfterAll
+    static void say_how_it_went() {
+        long sinceStart = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        System.out.printf(
+                Locale.ROOT,
+                "%d of %d mutants turned red by their check, %.1f s since the JVM started%n",
+                died,
+                mutants().size(),
+                sinceStart / 1e3);
+    }
+
+    private static Mutant unchanged() {
+        return Mutant.inRawMaterial("nothing is wrong", Verdict.INVALID, "", UnaryOperator.identity());
+    }
+}

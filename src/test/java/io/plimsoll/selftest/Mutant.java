@@ -1,0 +1,90 @@
+package io.plimsoll.selftest;
+
+import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
+
+import io.plimsoll.record.RunException;
+import io.plimsoll.record.RunRecordJson;
+import io.plimsoll.redaction.Redaction;
+import io.plimsoll.run.ReplaySource;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.run.TargetClusterSession;
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A recorded run with one thing wrong, and the check that must see it.
+ *
+ * @param name what is wrong
+ * @param verdict what must become of it
+ * @param diesBy words of the check that must see it, in the text that a red test shows
+ * @param recording what is wrong in the raw material
+ * @param file what is wrong in the file of the record
+ * @param run what is wrong in what the conductor hands to the test
+ */
+record Mutant(
+        String name,
+        Verdict verdict,
+        String diesBy,
+        UnaryOperator<Recording> recording,
+        UnaryOperator<String> file,
+        UnaryOperator<ScenarioRun> run) {
+
+    /** Where the text of a red test ends to say why, and begins to say where and when. */
+    private static final String CONTEXT = "\n  workload ";
+
+    private static final RunRecordJson JSON = RunRecordJson.redactedBy(Redaction.standard());
+
+    /** Makes one whose raw material is wrong. */
+    static Mutant inRawMaterial(String name, Verdict verdict, String diesBy, UnaryOperator<Recording> change) {
+        return new Mutant(name, verdict, diesBy, change, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** Makes one whose file is wrong. */
+    static Mutant inFile(String name, String diesBy, UnaryOperator<String> change) {
+        return new Mutant(name, Verdict.CONFIG, diesBy, UnaryOperator.identity(), change, UnaryOperator.identity());
+    }
+
+    /** Makes one whose conductor leaves something out. */
+    static Mutant inConductor(String name, String diesBy, UnaryOperator<ScenarioRun> change) {
+        return new Mutant(name, Verdict.INVALID, diesBy, UnaryOperator.identity(), UnaryOperator.identity(), change);
+    }
+
+    /**
+     * Sends it through the whole gate, from the file of a record to the assertion of a test.
+     *
+     * @return the text by which the gate turns red, nothing if it is green
+     */
+    Optional<String> judge(Recording healthy, Scenario scenario, Path folder) throws IOException {
+        Path record = folder.resolve(name.replaceAll("[^a-z0-9]+", "-") + ".json");
+        Files.writeString(record, file.apply(JSON.write(recording.apply(healthy).run())));
+        try (TargetClusterSession session = new ReplaySource(record, Optional.of("local")).open(List.of())) {
+            assertThat(run.apply(session.run(scenario))).meetsItsObjectives();
+            return Optional.empty();
+        } catch (RunException | Error red) {
+            String verdictFirst = red instanceof RunException failure ? failure.verdict() + ": " : "";
+            return Optional.of(verdictFirst + red.getMessage());
+        }
+    }
+
+    /** Says what is wrong with how it ended; nothing if it died by the check that it should. */
+    Optional<String> complaint(Optional<String> red) {
+        if (red.isEmpty()) {
+            return Optional.of("'" + name + "' passed: nothing has seen it");
+        }
+        String reasons = red.get().split(CONTEXT, 2)[0];
+        return reasons.startsWith(verdict + ": ") && reasons.contains(diesBy)
+                ? Optional.empty()
+                : Optional.of("'" + name + "' was to be " + verdict + " by '" + diesBy + "', but was:\n" + red.get());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,124 @@
+package io.plimsoll.selftest;
+
+import io.plimsoll.record.RawOutput;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.record.RunRecordJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+
+/**
+ * A recorded run, changed in its raw material alone: what was read from that before is never believed by a replay.
+ *
+ * @param run the run
+ */
+record Recording(RunRecord run) {
+
+    /** Reads the run that was recorded for the self-test, on the local cluster. */
+    static Recording real() {
+        try (InputStream json = Recording.class.getResourceAsStream("recorded.json")) {
+            return new Recording(RunRecordJson.read(
+                    new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes a piece of the raw material of every repetition. */
+    Recording with(String name, UnaryOperator<String> change) {
+        return ofEach(repetition -> changed(repetition, name, change));
+    }
+
+    /** Changes a piece of the raw material of every repetition by another piece of the same one. */
+    Recording with(String name, String other, BinaryOperator<String> change) {
+        return ofEach(repetition -> changed(
+                repetition,
+                name,
+                said -> change.apply(said, raw(repetition, other).text())));
+    }
+
+    /** Changes a piece of the raw material of the last repetition only. */
+    Recording withLast(String name, UnaryOperator<String> change) {
+        RepetitionRecord last = run.repetitions().get(run.repetitions().size() - 1);
+        return ofEach(repetition -> repetition.equals(last) ? changed(repetition, name, change) : repetition);
+    }
+
+    /** Leaves out a piece of the raw material of every repetition. */
+    Recording without(String name) {
+        return ofEach(repetition -> ofRaw(
+                repetition,
+                repetition.raw().stream()
+                        .filter(raw -> !raw.name().equals(name))
+                        .toList()));
+    }
+
+    /** Gives the last repetition the raw material of the one before, as far as its name begins so. */
+    Recording repeatingTheLastButOne(String namesBeginning) {
+        List<RepetitionRecord> all = new ArrayList<>(run.repetitions());
+        RepetitionRecord last = all.remove(all.size() - 1);
+        RepetitionRecord before = all.get(all.size() - 1);
+        List<RawOutput> raw = last.raw().stream()
+                .map(each -> each.name().startsWith(namesBeginning) ? raw(before, each.name()) : each)
+                .toList();
+        all.add(ofRaw(last, raw));
+        return of(all);
+    }
+
+    private Recording ofEach(UnaryOperator<RepetitionRecord> change) {
+        return of(run.repetitions().stream().map(change).toList());
+    }
+
+    private static RawOutput raw(RepetitionRecord repetition, String name) {
+        return repetition.raw().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(repetition.label() + " has no '" + name + "' to change"));
+    }
+
+    private static RepetitionRecord changed(RepetitionRecord repetition, String name, UnaryOperator<String> change) {
+        RawOutput old = raw(repetition, name);
+        RawOutput changed = new RawOutput(name, old.mediaType(), change.apply(old.text()));
+        return ofRaw(
+                repetition,
+                repetition.raw().stream()
+                        .map(each -> each.equals(old) ? changed : each)
+                        .toList());
+    }
+
+    private static RepetitionRecord ofRaw(RepetitionRecord repetition, List<RawOutput> raw) {
+        return new RepetitionRecord(
+                repetition.number(),
+                repetition.arm(),
+                repetition.warmUp(),
+                repetition.startedAt(),
+                repetition.tookSeconds(),
+                repetition.measurements(),
+                repetition.samples(),
+                repetition.evidence(),
+                raw);
+    }
+
+    private Recording of(List<RepetitionRecord> repetitions) {
+        return new Recording(new RunRecord(
+                run.schema(),
+                run.runId(),
+                run.scenario(),
+                run.sentence(),
+                run.cluster(),
+                run.startedAt(),
+                run.tookSeconds(),
+                run.environment(),
+                run.objectives(),
+                repetitions,
+                run.verdict(),
+                run.failure(),
+                run.cleanUp()));
+    }
+}
