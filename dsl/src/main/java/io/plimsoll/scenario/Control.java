@@ -22,6 +22,11 @@ public sealed interface Control extends Reference {
      */
     record OfScenario(ScenarioPlan<?> plan) implements Control {
 
+        /** Returns the plan by which it is measured beside another one: as long, and with as many warm-ups. */
+        public ScenarioPlan<?> measuredLike(ScenarioPlan<?> candidate) {
+            return plan.with(candidate.sampling());
+        }
+
         @Override
         public String describe() {
             return "'" + plan.id() + "' in the same run";

@@ -38,7 +38,7 @@ public record Judgement(
     }
 
     /** Returns the same judgement with further caveats. */
-    Judgement withCaveats(List<String> further) {
+    public Judgement withCaveats(List<String> further) {
         List<String> all = new ArrayList<>(caveats);
         all.addAll(further);
         return new Judgement(verdict, repetitions, basis, interval, moreToPass, moreToViolate, violationP, doubt, all);

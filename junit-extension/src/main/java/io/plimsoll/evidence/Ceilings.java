@@ -20,6 +20,28 @@ import java.util.Optional;
  */
 public record Ceilings(String cluster, Optional<DataRate> network, Optional<DataRate> disk) {
 
+    private static final String UNKNOWN = "none";
+
+    /** Reads what {@link #said} wrote. */
+    public static Ceilings parse(String said) {
+        Readings readings = Readings.parse("the note of the ceilings", said);
+        return new Ceilings(readings.text("cluster"), rate(readings, "network"), rate(readings, "disk"));
+    }
+
+    /** Writes them as lines of a name and a value, rates in bit/s, so that a recorded run is held against the same. */
+    public String said() {
+        return Readings.write("cluster", cluster, "network", text(network), "disk", text(disk));
+    }
+
+    private static Optional<DataRate> rate(Readings readings, String name) {
+        return readings.text(name).equals(UNKNOWN) ? Optional.empty() : Optional.of(new DataRate(readings.count(name)));
+    }
+
+    private static String text(Optional<DataRate> rate) {
+        return rate.map(known -> String.valueOf(Math.round(known.bitsPerSecond())))
+                .orElse(UNKNOWN);
+    }
+
     /** Compares what a repetition measured with them; empty if none of them bounds any of its values. */
     public Optional<Evidence> plausibility(Measurements measurements) {
         Map<String, String> facts = new LinkedHashMap<>();

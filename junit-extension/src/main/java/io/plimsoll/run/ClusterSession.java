@@ -12,6 +12,7 @@ import io.plimsoll.scenario.Scenario;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class ClusterSession implements TargetClusterSession {
     private final String cluster;
     private final Function<BuildProgress, OpenCluster> opening;
     private final Listeners listeners;
+    private final Optional<ClusterSession> control;
     private final String runId = newRunId();
     private Redaction redaction = Redaction.standard();
     private int runs;
@@ -44,9 +46,27 @@ final class ClusterSession implements TargetClusterSession {
         this(cluster, progress -> OpenCluster.open(cluster, progress), listeners);
     }
 
+    /** Makes a session on a cluster and one on another, with which scenarios may be compared in the same run. */
+    ClusterSession(String cluster, String control, List<RunListener> listeners) {
+        this(
+                cluster,
+                progress -> OpenCluster.open(cluster, progress),
+                listeners,
+                Optional.of(new ClusterSession(control, listeners)));
+    }
+
     /** Makes a session on a cluster that is opened in another way. */
     ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
+        this(cluster, opening, listeners, Optional.empty());
+    }
+
+    private ClusterSession(
+            String cluster,
+            Function<BuildProgress, OpenCluster> opening,
+            List<RunListener> listeners,
+            Optional<ClusterSession> control) {
         this.cluster = cluster;
+        this.control = control;
         this.opening = opening;
         this.listeners = new Listeners(listeners, () -> redaction);
     }
@@ -62,6 +82,11 @@ final class ClusterSession implements TargetClusterSession {
         return cluster;
     }
 
+    /** Returns the session on the cluster that scenarios may be compared with, if there is one. */
+    Optional<ClusterSession> control() {
+        return control;
+    }
+
     /** Returns what everything of this session is labelled with in the cluster. */
     String runId() {
         return runId;
@@ -74,6 +99,14 @@ final class ClusterSession implements TargetClusterSession {
      */
     @Override
     public void close() {
+        try {
+            control.ifPresent(ClusterSession::close);
+        } finally {
+            leave();
+        }
+    }
+
+    private void leave() {
         String left = workspace == null ? CLEAN : listeners.during("clean up", cluster, workspace::cleanUp);
         if (workspace != null) {
             workspace.close();

@@ -5,14 +5,16 @@ import io.plimsoll.record.ConfigException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none; where
- * {@code -Dplimsoll.replay} names recorded runs, these are judged again instead.
+ * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none;
+ * {@code -Dcontrol} names another one to compare with in the same run. Where {@code -Dplimsoll.replay} names recorded runs, these are judged again instead.
  */
 public final class ClusterSessionSource implements SessionSource {
 
     private static final String CLUSTER = "cluster";
+    private static final String CONTROL = "control";
     private static final String REPLAY = "plimsoll.replay";
 
     /** Makes the source; it reads the properties when it is asked for a session. */
@@ -26,7 +28,18 @@ public final class ClusterSessionSource implements SessionSource {
                     + " target/plimsoll/RUN/SCENARIO.json, or a folder of such");
         }
         return replay == null
-                ? new ClusterSession(System.getProperty(CLUSTER, OpenCluster.LOCAL), listeners)
+                ? measuring(System.getProperty(CLUSTER, OpenCluster.LOCAL), System.getProperty(CONTROL), listeners)
                 : new ReplaySource(Path.of(replay), Optional.ofNullable(System.getProperty(CLUSTER))).open(listeners);
+    }
+
+    private static ClusterSession measuring(String cluster, @Nullable String control, List<RunListener> listeners) {
+        if (control == null) {
+            return new ClusterSession(cluster, listeners);
+        }
+        if (control.equals(cluster)) {
+            throw new ConfigException("-D" + CONTROL + "=" + control + " is the cluster under test itself; name another"
+                    + " one to compare with, or compare scenarios with .comparedTo(control(OTHER_SCENARIO))");
+        }
+        return new ClusterSession(cluster, control, listeners);
     }
 }

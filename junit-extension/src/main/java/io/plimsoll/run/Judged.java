@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Rules;
 import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Metric;
@@ -26,6 +27,10 @@ import java.util.OptionalInt;
 record Judged(List<Double> values, Judgement judgement) {
 
     private static final double PER_CENT = 100;
+
+    private static final String TWO_CLUSTERS =
+            "this speaks of these two clusters only: others of the same platforms may"
+                    + " differ, and only sessions on several of them, recorded as a baseline, answer for the platforms";
 
     Judged {
         values = List.copyOf(values.subList(0, Math.min(values.size(), judgement.repetitions())));
@@ -89,9 +94,12 @@ record Judged(List<Double> values, Judgement judgement) {
             pairs.add(next.get());
             next = pair(regression.metric(), judged, pairs.size() + 1);
         }
+        Judgement judgement = inPerCent(rules.ofPairs(regression).judge(pairs));
         return new Judged(
                 pairs.stream().map(pair -> PER_CENT * pair.ratio()).toList(),
-                inPerCent(rules.ofPairs(regression).judge(pairs)));
+                regression.reference() instanceof Control.OfCluster
+                        ? judgement.withCaveats(List.of(TWO_CLUSTERS))
+                        : judgement);
     }
 
     private static Optional<Pair> pair(Metric<?, ?> metric, List<RepetitionRecord> judged, int number) {

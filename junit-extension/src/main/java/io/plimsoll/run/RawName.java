@@ -25,6 +25,9 @@ final class RawName {
     /** What was behind the ClusterIP, where there is one; {@link io.plimsoll.evidence.ServiceReading}. */
     static final String SERVICE = "service";
 
+    /** What the cluster cannot exceed; {@link io.plimsoll.evidence.Ceilings}. */
+    static final String CEILINGS = "ceilings";
+
     /** What the probe on a pod's node said before the window; {@link io.plimsoll.evidence.NodeReading}. */
     static final String NODE_BEFORE = "node before";
 

@@ -51,7 +51,7 @@ final class Repetition<W extends Workload> implements AutoCloseable {
     }
 
     /** Asks for the client while the repetition before still lives: its tool waits until that is taken away. */
-    void askForClientAfter(Repetition<W> before) {
+    void askForClientAfter(Repetition<?> before) {
         waitsForItsTurn = Turn.TAKEN_WITHIN;
         askForClient(Optional.of(before.turn()));
     }

@@ -39,15 +39,10 @@ final class RepetitionFindings {
     }
 
     /** Begins those of a repetition that runs now. */
-    static RepetitionFindings begin(int number, boolean warmUp) {
+    static RepetitionFindings begin(int number, String arm, boolean warmUp) {
         long startedNanos = System.nanoTime();
         return new RepetitionFindings(
-                number,
-                RepetitionRecord.CANDIDATE,
-                warmUp,
-                Instant.now(),
-                () -> (System.nanoTime() - startedNanos) / 1e9,
-                List.of());
+                number, arm, warmUp, Instant.now(), () -> (System.nanoTime() - startedNanos) / 1e9, List.of());
     }
 
     /** Begins anew those of a repetition that was recorded: only its raw material is taken over, nothing that was read from it. */

@@ -1,61 +1,41 @@
 package io.plimsoll.run;
 
-import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RawOutput;
 import io.plimsoll.record.RepetitionRecord;
-import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
-import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The repetitions of one run: those that warm up, then as many as it takes until every objective is decided.
- *
- * @param <W> the workload
- */
-final class Repetitions<W extends Workload> {
+/** The repetitions of one run: those that warm up, then as many as it takes until every objective is decided. */
+final class Repetitions {
 
-    private final ScenarioPlan<W> plan;
-    private final Driver<W> driver;
-    private final Place place;
+    private final Schedule<Arm<?>> schedule;
     private final Standings standings;
     private final Listeners listeners;
     private final String prefix;
-    private final Observation observation;
-    private final Verification<W> verification;
-    private final Continuity continuity;
-    private final SecureRandom random = new SecureRandom();
     private final List<RepetitionRecord> records = new ArrayList<>();
-    private final Queue<Repetition<W>> ahead = new ArrayDeque<>();
+    private final Queue<Asked<?>> ahead = new ArrayDeque<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
-    Repetitions(
-            ScenarioPlan<W> plan,
-            Driver<W> driver,
-            Place place,
-            Standings standings,
-            Listeners listeners,
-            String prefix) {
-        this.plan = plan;
-        this.driver = driver;
-        this.place = place;
+    /**
+     * Makes them.
+     *
+     * @param prefix of the pods' names
+     */
+    Repetitions(Schedule<Arm<?>> schedule, Standings standings, Listeners listeners, String prefix) {
+        this.schedule = schedule;
         this.standings = standings;
         this.listeners = listeners;
         this.prefix = prefix;
-        this.observation = new Observation(place, plan);
-        this.verification = new Verification<>(plan, driver);
-        this.continuity = new Continuity(driver.tool());
     }
 
     /** Returns all that were measured so far, an INVALID one included. */
@@ -69,56 +49,86 @@ final class Repetitions<W extends Workload> {
     }
 
     /**
-     * Measures until every objective is decided. Servers are asked for one repetition ahead, so that the next client can be
-     * asked for at once and start while this repetition's evidence is gathered; two never measure at once.
+     * Measures until every objective is decided; two never measure at once.
      *
      * @throws InvalidException at the first repetition that is not what the sentence says
      */
     void measure() {
+        schedule.describe().ifPresent(order -> environment.put("order of the pairs", order));
         try {
-            ahead.add(askFor(0));
-            ahead.add(askFor(1));
-            NodeProbes.Round lastProbes = plan.encryption()
-                    .map(demanded ->
-                            place.probes().readCounters(prefix + "-before").read())
-                    .orElse(null);
-            for (int index = 0; !ahead.isEmpty(); index++) {
-                lastProbes = measure(index, lastProbes);
+            if (overlaps()) {
+                measureOverlapping();
+            } else {
+                measureOneByOne();
             }
         } finally {
             endAhead();
         }
     }
 
-    private NodeProbes.@Nullable Round measure(int index, NodeProbes.@Nullable Round lastProbes) {
-        RepetitionFindings findings = RepetitionFindings.begin(number(index), isWarmUp(index));
-        NodeProbes.Round probes = null;
-        try (Repetition<W> current = ahead.remove()) {
+    /**
+     * Asks for servers one repetition ahead, so that the next client can be asked for at once and start while this
+     * repetition's evidence is gathered.
+     */
+    private void measureOverlapping() {
+        establish(schedule.candidate());
+        ask(0);
+        ask(1);
+        Optional<NodeProbes.Round> lastProbes = schedule.candidate().counters(prefix + "-before");
+        for (int index = 0; !ahead.isEmpty(); index++) {
+            lastProbes = measure(index, ahead.remove(), lastProbes);
+        }
+    }
+
+    /** Tells whether the pods of the next repetition may be there while this one is measured. */
+    private boolean overlaps() {
+        return schedule.control().map(schedule.candidate()::canOverlap).orElse(true);
+    }
+
+    private void establish(Arm<?> arm) {
+        arm.plan()
+                .encryption()
+                .ifPresent(demanded -> listeners.during("establish", demanded.describe(), () -> {
+                    arm.establish();
+                    return demanded;
+                }));
+    }
+
+    /** The arms are of two clusters, or demand different things of one, so that each needs its own state of it. */
+    private void measureOneByOne() {
+        for (int index = 0; !Standings.areDecided(standings.after(records)); index++) {
+            Arm<?> arm = schedule.arm(index);
+            arm.establish();
+            ask(index);
+            measure(index, ahead.remove(), arm.counters(prefix + "-" + index + "-before"));
+        }
+    }
+
+    private <W extends Workload> Optional<NodeProbes.Round> measure(
+            int index, Asked<W> asked, Optional<NodeProbes.Round> lastProbes) {
+        Arm<W> arm = asked.arm();
+        RepetitionFindings findings =
+                RepetitionFindings.begin(schedule.number(index), arm.name(), schedule.isWarmUp(index));
+        try (Repetition<W> current = asked.repetition()) {
             listeners.tell(listener -> listener.repetitionStarted(findings.label()));
             Repetition.Outcome outcome = current.measure(findings);
-            Reading reading = verification.ofTheTool(findings);
+            Reading reading = arm.verification().ofTheTool(findings);
             standings.requireMeasured(findings.record());
-            place.ceilings(standings.cluster(), plan.placement())
-                    .plausibility(outcome.reading().measurements())
-                    .ifPresent(findings::evidence);
-            Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
-            if (goesOnAfter(findings)) {
-                asked.ifPresent(probing -> ahead.element().askForClientAfter(current));
-                ahead.add(askFor(index + 2));
-            } else {
-                endAhead();
-            }
+            findings.raw(new RawOutput(RawName.CEILINGS, "text/plain", arm.ceilings()));
+            arm.verification().ofPlausibility(reading, findings);
+            Optional<NodeProbes.Asked> probing = current.marker().map(askForProbes(arm, index));
+            prepareNext(index, current, findings, probing.isPresent());
             current.describe(outcome, findings);
-            observation.ofPods(current, outcome, findings);
-            verification.ofPods(reading, findings);
-            if (asked.isPresent() && lastProbes != null) {
-                probes = look(index, current, outcome, asked.get());
-                observation.ofTheWire(lastProbes, probes, outcome, findings);
-                verification.ofTheWire(plan.encryption().orElseThrow(), reading, findings);
-            }
-            continuity.check(findings);
+            arm.observation().ofPods(current, outcome, findings);
+            arm.verification().ofPods(reading, findings);
+            Optional<NodeProbes.Round> probes = probing.map(look -> look(index, arm, current, outcome, look));
+            probes.ifPresent(after -> {
+                arm.observation().ofTheWire(lastProbes.orElseThrow(), after, outcome, findings);
+                arm.verification().ofTheWire(arm.plan().encryption().orElseThrow(), reading, findings);
+            });
+            arm.continuity().check(findings);
             findings.requireNoContradiction();
-            place.workspace().requireClaim();
+            arm.place().workspace().requireClaim();
             ended(findings);
             return probes;
         } catch (InvalidException invalid) {
@@ -129,30 +139,47 @@ final class Repetitions<W extends Workload> {
         }
     }
 
+    private void prepareNext(int index, Repetition<?> current, RepetitionFindings findings, boolean takesTurns) {
+        if (!goesOnAfter(findings)) {
+            endAhead();
+        } else if (overlaps()) {
+            if (takesTurns) {
+                ahead.element().repetition().askForClientAfter(current);
+            }
+            ask(index + 2);
+        }
+    }
+
     private NodeProbes.Round look(
-            int index, Repetition<W> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
+            int index, Arm<?> arm, Repetition<?> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
         NodeProbes.Round first = asked.read();
-        return observation.canAnswer(first, outcome)
+        return arm.observation().canAnswer(first, outcome)
                 ? first
-                : place.probes()
+                : arm.place()
+                        .probes()
                         .lookLongerFor(current.marker().orElseThrow(), prefix + "-" + index)
                         .read();
     }
 
+    private void ask(int index) {
+        ahead.add(Asked.of(schedule.arm(index), prefix, index));
+    }
+
     private void endAhead() {
         while (!ahead.isEmpty()) {
-            ahead.remove().close();
+            ahead.remove().repetition().close();
         }
     }
 
-    private Function<String, NodeProbes.Asked> askForProbes(int index) {
-        return marker -> place.probes().lookFor(marker, prefix + "-" + index);
+    private Function<String, NodeProbes.Asked> askForProbes(Arm<?> arm, int index) {
+        return marker -> arm.place().probes().lookFor(marker, prefix + "-" + index);
     }
 
     private void ended(RepetitionFindings findings) {
         RepetitionRecord record = listeners.asItMayLeave(findings.record());
         records.add(record);
-        environment.putAll(findings.environment());
+        String of = record.isControl() ? record.arm() + ": " : "";
+        findings.environment().forEach((name, value) -> environment.put(of + name, value));
         List<ObjectiveRecord> now = standings.after(records);
         listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }
@@ -163,25 +190,11 @@ final class Repetitions<W extends Workload> {
         return !Standings.areDecided(standings.after(withThisOne));
     }
 
-    private Repetition<W> askFor(int index) {
-        return new Repetition<>(
-                place.workspace(),
-                new MeasuredPods<>(
-                        plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index),
-                plan.encryption().map(demanded -> newMarker()));
-    }
+    /** A repetition whose server was asked for, and the arm that it is of. */
+    private record Asked<W extends Workload>(Arm<W> arm, Repetition<W> repetition) {
 
-    private boolean isWarmUp(int index) {
-        return index < plan.warmUps();
-    }
-
-    private int number(int index) {
-        return isWarmUp(index) ? index + 1 : index - plan.warmUps() + 1;
-    }
-
-    private String newMarker() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return "plimsoll-" + HexFormat.of().formatHex(bytes);
+        static <W extends Workload> Asked<W> of(Arm<W> arm, String prefix, int index) {
+            return new Asked<>(arm, arm.askFor(prefix, index));
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.plimsoll.run;
 
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
-import io.plimsoll.driver.Reading;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
@@ -10,10 +9,12 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.Replay;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class ScenarioReplay<W extends Workload> {
         this.replay = new Replay(run.file().toString(), recorded.runId(), recorded.startedAt());
         this.listeners = listeners;
         this.runId = runId;
-        this.standings = new Standings(plan, recorded.cluster(), References.NONE);
+        this.standings =
+                new Standings(plan, recorded.cluster(), new ControlReferences(hasControl(recorded), References.NONE));
     }
 
     ScenarioRun run() {
@@ -80,35 +82,43 @@ final class ScenarioReplay<W extends Workload> {
     }
 
     private void readAll(Driver<W> driver) {
-        Verification<W> verification = new Verification<>(plan, driver);
-        Continuity continuity = new Continuity(driver.tool());
+        Map<String, Recording<?>> arms = new HashMap<>();
+        arms.put(RepetitionRecord.CANDIDATE, new Recording<>(plan, driver));
+        plan.control().ifPresent(control -> arms.put(RepetitionRecord.CONTROL, recordingOf(control)));
         for (RepetitionRecord each : recorded.repetitions()) {
-            RepetitionFindings findings = RepetitionFindings.beginAnew(each);
-            listeners.tell(listener -> listener.repetitionStarted(findings.label()));
-            try {
-                read(verification, findings);
-                continuity.check(findings);
-                findings.requireNoContradiction();
-            } catch (InvalidException invalid) {
-                repetitions.add(findings.record());
-                listeners.tell(listener ->
-                        listener.repetitionInvalid(findings.record(), String.valueOf(invalid.getMessage())));
-                throw invalid;
+            Recording<?> arm = arms.get(each.arm());
+            if (arm != null) {
+                read(arm, RepetitionFindings.beginAnew(each));
             }
-            ended(findings);
         }
     }
 
-    private void read(Verification<W> verification, RepetitionFindings findings) {
-        Reading reading = verification.ofTheTool(findings);
-        standings.requireMeasured(findings.record());
-        verification.ofPods(reading, findings);
-        plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
+    private Recording<?> recordingOf(Control control) {
+        return control instanceof Control.OfScenario scenario
+                ? Recording.of(scenario.measuredLike(plan))
+                : Recording.of(plan);
+    }
+
+    private void read(Recording<?> arm, RepetitionFindings findings) {
+        listeners.tell(listener -> listener.repetitionStarted(findings.label()));
+        try {
+            arm.read(findings, standings);
+        } catch (InvalidException invalid) {
+            repetitions.add(findings.record());
+            listeners.invalid(findings.record(), String.valueOf(invalid.getMessage()));
+            throw invalid;
+        }
+        ended(findings);
+    }
+
+    private static boolean hasControl(RunRecord recorded) {
+        return recorded.repetitions().stream().anyMatch(RepetitionRecord::isControl);
     }
 
     private void ended(RepetitionFindings findings) {
         repetitions.add(findings.record());
-        environment.putAll(findings.environment());
+        String of = findings.record().isControl() ? RepetitionRecord.CONTROL + ": " : "";
+        findings.environment().forEach((name, value) -> environment.put(of + name, value));
         List<ObjectiveRecord> now = standings.after(repetitions);
         listeners.tell(listener -> listener.repetitionMeasured(findings.record(), now));
     }

@@ -4,7 +4,6 @@ import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.Needs;
 import io.plimsoll.cluster.Preflight;
 import io.plimsoll.cluster.PreflightReport;
-import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
 import io.plimsoll.record.ConfigException;
@@ -12,10 +11,12 @@ import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ScenarioRunner<W extends Workload> {
     private final Instant startedAt = Instant.now();
     private final long startedNanos = System.nanoTime();
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private @Nullable Repetitions<W> repetitions;
+    private @Nullable Repetitions repetitions;
 
     /**
      * Makes a runner.
@@ -50,7 +51,8 @@ final class ScenarioRunner<W extends Workload> {
         this.plan = plan;
         this.session = session;
         this.listeners = listeners;
-        this.standings = new Standings(plan, session.cluster(), References.NONE);
+        this.standings = new Standings(
+                plan, session.cluster(), new ControlReferences(session.control().isPresent(), References.NONE));
         this.prefix = plan.id() + "-" + run;
     }
 
@@ -92,44 +94,48 @@ final class ScenarioRunner<W extends Workload> {
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
         standings.requireReferences();
-        ClusterConnection connection = session.connection();
-        Driver<W> driver = Drivers.of(plan.workload());
-        PreflightReport report = listeners.during(
-                "preflight", session.cluster(), () -> Preflight.inspect(session.api(), connection, needs()));
-        Node server = report.nodes().get(0);
-        Node client = report.nodes().get(plan.placement().nodes() - 1);
-        describe(report, connection, client, server);
-        Place place = new Place(session.api(), session.workspace(), connection.profile(), client, server);
-        establish(connection);
-        repetitions = new Repetitions<>(plan, driver, place, standings, listeners, prefix);
+        Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
+        Schedule schedule = new Schedule(
+                candidate, plan.control().map(this::control), plan.warmUps(), new SecureRandom().nextLong());
+        repetitions = new Repetitions(schedule, standings, listeners, prefix);
         repetitions.measure();
     }
 
-    private Needs needs() {
+    private Arm<?> control(Control control) {
+        String of = RepetitionRecord.CONTROL + ": ";
+        return control instanceof Control.OfScenario scenario
+                ? arm(RepetitionRecord.CONTROL, scenario.measuredLike(plan), session, of)
+                : arm(RepetitionRecord.CONTROL, plan, session.control().orElseThrow(), of);
+    }
+
+    private <V extends Workload> Arm<V> arm(String name, ScenarioPlan<V> of, ClusterSession where, String prefixed) {
+        ClusterConnection connection = where.connection();
+        PreflightReport report = listeners.during(
+                "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
+        Node server = report.nodes().get(0);
+        Node client = report.nodes().get(of.placement().nodes() - 1);
+        describe(report, connection, client, server).forEach((fact, value) -> environment.put(prefixed + fact, value));
+        Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
+        return new Arm<>(name, of, Drivers.of(of.workload()), connection, place);
+    }
+
+    private static Needs needs(ScenarioPlan<?> of) {
         return new Needs(
-                plan.placement().nodes(),
-                plan.path() == NetworkPath.HOST_NETWORK,
-                plan.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
+                of.placement().nodes(),
+                of.path() == NetworkPath.HOST_NETWORK,
+                of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
     }
 
-    /** A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. */
-    private void establish(ClusterConnection connection) {
-        plan.encryption()
-                .ifPresent(demanded -> connection
-                        .encryptionSwitch()
-                        .ifPresent(encryption -> listeners.during("establish", demanded.describe(), () -> {
-                            encryption.establish(demanded);
-                            return demanded;
-                        })));
-    }
-
-    private void describe(PreflightReport report, ClusterConnection connection, Node client, Node server) {
-        environment.put("Kubernetes", report.version());
-        environment.put("cluster UID", report.uid());
-        environment.put("client node", describe(client));
-        environment.put("server node", describe(server));
-        environment.put("toolbox", connection.profile().toolbox().image());
-        environment.put("encryption", connection.profile().encryption().toString());
+    private static Map<String, String> describe(
+            PreflightReport report, ClusterConnection connection, Node client, Node server) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Kubernetes", report.version());
+        facts.put("cluster UID", report.uid());
+        facts.put("client node", describe(client));
+        facts.put("server node", describe(server));
+        facts.put("toolbox", connection.profile().toolbox().image());
+        facts.put("encryption", connection.profile().encryption().toString());
+        return facts;
     }
 
     private static String describe(Node node) {

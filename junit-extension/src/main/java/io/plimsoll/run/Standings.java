@@ -5,6 +5,7 @@ import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
@@ -63,7 +64,10 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
                     && references.of(regression).isEmpty()) {
                 throw new ConfigException("scenario '" + plan.id() + "' expects that " + objective.describeOn(cluster)
                         + ", but that is not there to be compared with on '" + cluster
-                        + "', and without it nothing can be shown; record or name it, or expect a limit instead");
+                        + "', and without it nothing can be shown; "
+                        + (regression.reference() instanceof Control.OfCluster
+                                ? "name it with -Dcontrol=NAME"
+                                : "record it, or expect a limit instead"));
             }
         }
     }

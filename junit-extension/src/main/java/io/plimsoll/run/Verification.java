@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.Around;
+import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.evidence.EncryptionEvidence;
 import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.evidence.PodEvents;
@@ -39,6 +40,13 @@ record Verification<W extends Workload>(ScenarioPlan<W> plan, Driver<W> driver) 
         } catch (IllegalArgumentException impossible) {
             throw new InvalidException(driver.tool() + ": " + impossible.getMessage(), impossible);
         }
+    }
+
+    /** Checks that nothing was measured that the cluster cannot do. */
+    void ofPlausibility(Reading reading, RepetitionFindings findings) {
+        Ceilings.parse(findings.said(RawName.CEILINGS))
+                .plausibility(reading.measurements())
+                .ifPresent(findings::evidence);
     }
 
     /** Checks the pods: where they were, that they stayed the same, what their network was like. */

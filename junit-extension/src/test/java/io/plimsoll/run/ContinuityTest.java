@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.evidence.Sighting;
 import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RawOutput;
+import io.plimsoll.record.RepetitionRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class ContinuityTest {
     }
 
     private Evidence check(int number, String pods, String said, String mtu) {
-        RepetitionFindings findings = RepetitionFindings.begin(number, false);
+        RepetitionFindings findings = RepetitionFindings.begin(number, RepetitionRecord.CANDIDATE, false);
         for (String end : List.of("client ", "server ")) {
             String uid = end.strip() + "-" + pods;
             Sighting sighting = new Sighting(uid, uid, "n", "n", "n", "b", "b", 0, false, 1, "");

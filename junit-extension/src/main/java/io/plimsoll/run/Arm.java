@@ -1,0 +1,112 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.ClusterConnection;
+import io.plimsoll.driver.Driver;
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.Workload;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * One side of a run: the scenario, or what it is compared with in the same run.
+ *
+ * @param <W> the workload
+ */
+final class Arm<W extends Workload> {
+
+    private final String name;
+    private final ScenarioPlan<W> plan;
+    private final Driver<W> driver;
+    private final ClusterConnection connection;
+    private final Place place;
+    private final Observation observation;
+    private final Verification<W> verification;
+    private final Continuity continuity;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Makes it.
+     *
+     * @param name {@link RepetitionRecord#CANDIDATE} or {@link RepetitionRecord#CONTROL}
+     */
+    Arm(String name, ScenarioPlan<W> plan, Driver<W> driver, ClusterConnection connection, Place place) {
+        this.name = name;
+        this.plan = plan;
+        this.driver = driver;
+        this.connection = connection;
+        this.place = place;
+        this.observation = new Observation(place, plan);
+        this.verification = new Verification<>(plan, driver);
+        this.continuity = new Continuity(driver.tool());
+    }
+
+    String name() {
+        return name;
+    }
+
+    ScenarioPlan<W> plan() {
+        return plan;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Observation observation() {
+        return observation;
+    }
+
+    Verification<W> verification() {
+        return verification;
+    }
+
+    Continuity continuity() {
+        return continuity;
+    }
+
+    /** Returns what its values cannot exceed. */
+    String ceilings() {
+        return place.ceilings(connection.name(), plan.placement()).said();
+    }
+
+    /** A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. */
+    void establish() {
+        plan.encryption()
+                .ifPresent(demanded ->
+                        connection.encryptionSwitch().ifPresent(encryption -> encryption.establish(demanded)));
+    }
+
+    /** Tells whether the pods of both may be there at once: they are of one cluster, and demand the same of it. */
+    boolean canOverlap(Arm<?> other) {
+        return place.workspace() == other.place.workspace()
+                && plan.encryption().equals(other.plan.encryption())
+                && plan.placement() == other.plan.placement();
+    }
+
+    /**
+     * Asks for a server and does not wait for it.
+     *
+     * @param index of the repetition in the run, over all arms
+     */
+    Repetition<W> askFor(String prefix, int index) {
+        return new Repetition<>(
+                place.workspace(),
+                new MeasuredPods<>(
+                        plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index),
+                plan.encryption().map(demanded -> newMarker()));
+    }
+
+    /** Reads the counters of the encrypted transport, where the sentence demands something of it. */
+    Optional<NodeProbes.Round> counters(String prefix) {
+        return plan.encryption()
+                .map(demanded -> place.probes().readCounters(prefix).read());
+    }
+
+    private String newMarker() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return "plimsoll-" + HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,25 @@
+package io.plimsoll.run;
+
+import io.plimsoll.scenario.Control;
+import io.plimsoll.slo.RegressionObjective;
+import io.plimsoll.slo.ResolvedReference;
+import java.util.Optional;
+
+/**
+ * Knows what is measured in turns with the scenario, in the same run.
+ *
+ * @param controlCluster whether there is a cluster to compare with
+ * @param others where everything else is looked up
+ */
+record ControlReferences(boolean controlCluster, References others) implements References {
+
+    @Override
+    public Optional<ResolvedReference> of(RegressionObjective<?, ?> objective) {
+        if (objective.reference() instanceof Control.OfCluster && !controlCluster) {
+            return Optional.empty();
+        }
+        return objective.reference() instanceof Control
+                ? Optional.of(new ResolvedReference.ControlArm())
+                : others.of(objective);
+    }
+}

@@ -1,0 +1,45 @@
+package io.plimsoll.run;
+
+import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.Drivers;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.Workload;
+
+/**
+ * The recorded repetitions of one arm, read again one after the other.
+ *
+ * @param <W> the workload
+ */
+final class Recording<W extends Workload> {
+
+    private final ScenarioPlan<W> plan;
+    private final Verification<W> verification;
+    private final Continuity continuity;
+
+    Recording(ScenarioPlan<W> plan, Driver<W> driver) {
+        this.plan = plan;
+        this.verification = new Verification<>(plan, driver);
+        this.continuity = new Continuity(driver.tool());
+    }
+
+    static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {
+        return new Recording<>(plan, Drivers.of(plan.workload()));
+    }
+
+    /**
+     * Reads the raw material of a repetition, as a run that measures does.
+     *
+     * @throws InvalidException if it is not what the sentence says
+     */
+    void read(RepetitionFindings findings, Standings standings) {
+        Reading reading = verification.ofTheTool(findings);
+        standings.requireMeasured(findings.record());
+        verification.ofPlausibility(reading, findings);
+        verification.ofPods(reading, findings);
+        plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
+        continuity.check(findings);
+        findings.requireNoContradiction();
+    }
+}
