@@ -74,10 +74,7 @@ public record SummaryRow(
                 objective.metric(),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
-                values.isEmpty()
-                        ? ""
-                        : Deviation.of(median, objective)
-                                .orElse(""),
+                values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),
                 String.valueOf(values.size()),
                 OptionalDouble.of(objective.judgement().violationP()));
     }

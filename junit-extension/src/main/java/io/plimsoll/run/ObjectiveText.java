@@ -30,11 +30,7 @@ final class ObjectiveText {
 
     void writeTo(TextBlock text) {
         text.line("  " + sign() + " " + objective.sentence());
-        text.detail(
-                "promised",
-                objective.printLimits()
-                        + ofTheReference()
-                        + origin());
+        text.detail("promised", objective.printLimits() + ofTheReference() + origin());
         text.detail("measured", measured());
         if (isJudged) {
             text.detail("how sure", sure());
