@@ -95,7 +95,7 @@ final class ScenarioRunner<W extends Workload> {
         }
         standings.requireReferences();
         Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
-        Schedule schedule = new Schedule(
+        Schedule<Arm<?>> schedule = new Schedule<>(
                 candidate, plan.control().map(this::control), plan.warmUps(), new SecureRandom().nextLong());
         repetitions = new Repetitions(schedule, standings, listeners, prefix);
         repetitions.measure();
