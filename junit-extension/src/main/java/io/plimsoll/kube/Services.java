@@ -94,7 +94,8 @@ final class Services {
                 .list()
                 .getItems()
                 .stream()
-                .flatMap(slice -> slice.getEndpoints().stream())
+                // A slice without endpoints has none, not an empty list of them.
+                .flatMap(slice -> Stream.ofNullable(slice.getEndpoints()).flatMap(List::stream))
                 .flatMap(endpoint -> endpoint.getAddresses().stream())
                 .toList();
     }
@@ -109,7 +110,8 @@ final class Services {
                 .list()
                 .getItems()
                 .stream()
-                .flatMap(slice -> slice.getEndpoints().stream())
+                // A slice without endpoints has none, not an empty list of them.
+                .flatMap(slice -> Stream.ofNullable(slice.getEndpoints()).flatMap(List::stream))
                 .flatMap(endpoint -> endpoint.getAddresses().stream())
                 .toList();
     }

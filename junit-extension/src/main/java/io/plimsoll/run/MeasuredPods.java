@@ -72,15 +72,11 @@ record MeasuredPods<W extends Workload>(
         argv.add(toolPort() + "@" + TOOL);
         argv.addAll(driver.server(plan.workload(), toolPort()));
         argv.addAll(List.of(THEN, FACTS, "pod-facts", clientNode.internalIp()));
-        if (plan.encryption().isPresent()) {
-            // On the tool's own port: a rule that sends the tool's traffic another way sends the marker that way too.
-            argv.addAll(List.of(
-                    THEN,
-                    "answer",
-                    "marker-echo",
-                    text(toolPort()),
-                    text(lifetime().toSeconds())));
-        }
+        // It lives until it is taken away, so that it is seen behind its ClusterIP. What it answers is on the tool's
+        // own port:
+        // a rule that sends the tool's traffic another way sends the marker that way too.
+        argv.addAll(List.of(
+                THEN, "answer", "marker-echo", text(toolPort()), text(lifetime().toSeconds())));
         return request(serverRole(), serverNode, argv);
     }
 

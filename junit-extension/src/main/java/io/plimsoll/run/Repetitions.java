@@ -117,7 +117,7 @@ final class Repetitions {
             findings.raw(new RawOutput(RawName.CEILINGS, "text/plain", arm.ceilings()));
             arm.verification().ofPlausibility(reading, findings);
             Optional<NodeProbes.Asked> probing = current.marker().map(askForProbes(arm, index));
-            prepareNext(index, current, findings, probing.isPresent());
+            prepareNext(index, current, findings);
             current.describe(outcome, findings);
             arm.observation().ofPods(current, outcome, findings);
             arm.verification().ofPods(reading, findings);
@@ -139,13 +139,11 @@ final class Repetitions {
         }
     }
 
-    private void prepareNext(int index, Repetition<?> current, RepetitionFindings findings, boolean takesTurns) {
+    private void prepareNext(int index, Repetition<?> current, RepetitionFindings findings) {
         if (!goesOnAfter(findings)) {
             endAhead();
         } else if (overlaps()) {
-            if (takesTurns) {
-                ahead.element().repetition().askForClientAfter(current);
-            }
+            ahead.element().repetition().askForClientAfter(current);
             ask(index + 2);
         }
     }

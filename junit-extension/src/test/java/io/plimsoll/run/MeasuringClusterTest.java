@@ -64,7 +64,8 @@ class MeasuringClusterTest {
                                 Map.entry("window", true),
                                 Map.entry("network", true),
                                 Map.entry("transport", true),
-                                Map.entry("marker", true)));
+                                Map.entry("marker", true),
+                                Map.entry("continuity", true)));
         assertThat(record.environment())
                 .containsEntry("iperf3", "3.18")
                 .containsEntry("pod MTU", "1420 B")

@@ -127,7 +127,7 @@ class StandingsTest {
                 .withMessage(
                         "scenario 'as-recorded' expects that throughput regresses by at most 5 % compared to 'v2.23'"
                                 + " as recorded, but that is not there to be compared with on 'local', and without it nothing can"
-                                + " be shown; record or name it, or expect a limit instead");
+                                + " be shown; record it, or expect a limit instead");
         assertThatCode(() -> standings(WITHIN_A_RANGE).requireReferences()).doesNotThrowAnyException();
     }
 
