@@ -8,7 +8,8 @@ import java.util.List;
  * are judged as {@link SignEProcess} judges single repetitions.
  *
  * <p>The promise is then about the median of block medians, which is that of the repetitions where they are spread
- * evenly to both sides. With an autocorrelation of 0.5 blocks of two halve the error rate, at twice the repetitions.
+ * evenly to both sides. With an autocorrelation of 0.5 blocks of two are wrong in 11 % of
+ * cases on the limit, where single repetitions are in 16 %; they take twice as many.
  */
 public final class BlockMedians implements Rule<Double> {
 

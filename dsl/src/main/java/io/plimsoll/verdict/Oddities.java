@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * What is odd about a row of values, in the order in which they were measured: signs that repetitions depend on each
  * other, or come from more than one state of the cluster. They are warnings and never change a verdict: as a veto they
- * would hardly make it surer, and would leave clear cases open.
+ * would hardly make it surer, and would leave clear cases open. Of healthy rows of five normal values 2 % get one, of ten
+ * 17 %, of twenty 10 %.
  */
 final class Oddities {
 
@@ -19,8 +20,9 @@ final class Oddities {
     private static final double SIGNIFICANT = 1.959964;
 
     private static final double ALIKE = 0.3;
-    private static final double OUTSIDE = 1.5;
-    private static final double FAR_OUTSIDE = 3;
+    private static final int FEWEST_FOR_FENCES = 8;
+    /** Beyond the inner fences, at 1.5, lies a value of nearly every third row of ten healthy ones. */
+    private static final double OUTER_FENCE = 3;
 
     private Oddities() {}
 
@@ -48,14 +50,14 @@ final class Oddities {
         if (Double.isInfinite(sorted[0]) || Double.isInfinite(sorted[sorted.length - 1])) {
             return odd;
         }
-        boolean many = values.length >= FEWEST_FOR_THE_REST;
-        if (many && lagOne(values) > ALIKE) {
-            odd.add("successive repetitions are alike (their autocorrelation is above 0.3), so that the verdict is less"
-                    + " sure than it says; block(2) or an interleaved control would help");
+        if (values.length >= FEWEST_FOR_FENCES) {
+            beyondFences(values, sorted, odd);
         }
-        // Of five normal values one lies beyond the inner fences in every fifth row: they say something from ten on.
-        beyondFences(values, sorted, many ? OUTSIDE : FAR_OUTSIDE, odd);
-        if (many) {
+        if (values.length >= FEWEST_FOR_THE_REST) {
+            if (lagOne(values) > ALIKE) {
+                odd.add("successive repetitions are alike (their autocorrelation is above 0.3), so that the verdict is"
+                        + " less sure than it says; block(2) or an interleaved control would help");
+            }
             twoGroups(sorted, odd);
         }
         return odd;
@@ -79,23 +81,23 @@ final class Oddities {
         return variance <= 0 ? 0 : (s - Integer.signum(s)) / Math.sqrt(variance);
     }
 
-    /** Returns the autocorrelation at lag 1, as 1 minus half of the ratio of von Neumann (1941); 0 for equal values. */
+    /** Returns the autocorrelation at lag 1; 0 for equal values. */
     static double lagOne(double[] values) {
         double mean = Arrays.stream(values).average().orElseThrow();
         double squares = 0;
-        double differences = 0;
+        double products = 0;
         for (int i = 0; i < values.length; i++) {
             squares += (values[i] - mean) * (values[i] - mean);
-            differences += i == 0 ? 0 : (values[i] - values[i - 1]) * (values[i] - values[i - 1]);
+            products += i == 0 ? 0 : (values[i] - mean) * (values[i - 1] - mean);
         }
-        return squares == 0 ? 0 : 1 - differences / squares / 2;
+        return squares == 0 ? 0 : products / squares;
     }
 
-    /** Notes values outside of the fences of Tukey (1977), unless half of all are equal: then they have no scale. */
-    private static void beyondFences(double[] values, double[] sorted, double ranges, List<String> odd) {
+    /** Notes values beyond the outer fences of Tukey (1977), unless half of all are equal: then they have no scale. */
+    private static void beyondFences(double[] values, double[] sorted, List<String> odd) {
         double low = quartile(sorted, 0.25);
         double high = quartile(sorted, 0.75);
-        double reach = (high - low) * ranges;
+        double reach = (high - low) * OUTER_FENCE;
         if (reach == 0 || (sorted[0] >= low - reach && sorted[sorted.length - 1] <= high + reach)) {
             return;
         }
@@ -104,9 +106,7 @@ final class Oddities {
                 .mapToObj(i -> String.valueOf(i + 1))
                 .collect(Collectors.joining(", "));
         odd.add((which.contains(",") ? "repetitions " + which + " lie" : "repetition " + which + " lies")
-                + " more than "
-                + (ranges == OUTSIDE ? "1.5" : "3") + " interquartile ranges outside the middle half; they count like"
-                + " any other");
+                + " more than 3 interquartile ranges outside the middle half; they count like any other");
     }
 
     private static double quartile(double[] sorted, double share) {

@@ -1,8 +1,10 @@
 package io.plimsoll.verdict;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -61,14 +63,13 @@ public final class PerRunQuantile implements Rule<double[]> {
     public Judgement judge(List<? extends double[]> runs) {
         double[] keepers = new double[Math.min(runs.size(), most())];
         double[] missers = new double[keepers.length];
+        Map<Integer, Votes> votes = new HashMap<>();
         for (int run = 0; run < keepers.length; run++) {
             double[] bad = badness(runs.get(run));
             requireResolvable(quantile.share(), bad.length);
-            BinomialDistribution beyond = BinomialDistribution.of(bad.length, quantile.beyond());
-            int median = beyond.inverseCumulativeProbability(0.5);
-            int mostToKeep = beyond.cumulativeProbability(median) <= 0.5 ? median : median - 1;
-            keepers[run] = value(bad[bad.length - 1 - mostToKeep]);
-            missers[run] = value(bad[bad.length - 1 - median]);
+            Votes vote = votes.computeIfAbsent(bad.length, size -> Votes.of(size, quantile.beyond()));
+            keepers[run] = value(bad[bad.length - 1 - vote.mostToKeep]);
+            missers[run] = value(bad[bad.length - vote.fewestToMiss]);
         }
         return Oddities.noted(signs.judge(keepers, missers, 0), keepers);
     }
@@ -84,6 +85,16 @@ public final class PerRunQuantile implements Rule<double[]> {
         }
         Arrays.sort(bad);
         return bad;
+    }
+
+    /** How many samples beyond the limit make a run speak for it, and how many against it. */
+    private record Votes(int mostToKeep, int fewestToMiss) {
+
+        static Votes of(int size, double share) {
+            BinomialDistribution beyond = BinomialDistribution.of(size, share);
+            int median = beyond.inverseCumulativeProbability(0.5);
+            return new Votes(beyond.cumulativeProbability(median) <= 0.5 ? median : median - 1, median + 1);
+        }
     }
 
     private double value(double badness) {

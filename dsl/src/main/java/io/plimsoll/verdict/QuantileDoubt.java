@@ -18,8 +18,7 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
     private static final int MOST_TIMES = 64;
 
     Doubt of(EffectiveCount toPass, EffectiveCount toViolate) {
-        int looks = Looks.of(range).count();
-        LookLevel level = LookLevel.of(errorRates.alpha(), looks, range.atMost());
+        LookLevel level = levels(range.atMost()).toPass;
         double effective = toPass.effective(level);
         double needed = level.samplesToShowAtMost(quantile.beyond());
         String counts = String.format(
@@ -75,16 +74,29 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
     }
 
     private Optional<Integer> samples(EffectiveCount toPass, EffectiveCount toViolate) {
+        Levels levels = levels(toPass.runs());
         return IntStream.iterate(2, times -> times <= MOST_TIMES, times -> times * 2)
-                .filter(times -> decides(toPass.withSamples(times), toViolate.withSamples(times)))
+                .filter(times -> decides(toPass.withSamples(times), toViolate.withSamples(times), levels))
                 .mapToObj(times -> times * toPass.samples() / toPass.runs())
                 .findFirst();
     }
 
     private boolean decides(EffectiveCount toPass, EffectiveCount toViolate) {
-        int runs = toPass.runs();
-        int looks = Looks.of(new RepetitionRange(range.atLeast(), runs)).count();
-        return toPass.showsAtMost(quantile.beyond(), LookLevel.of(errorRates.alpha(), looks, runs))
-                || toViolate.showsMoreThan(quantile.beyond(), LookLevel.of(errorRates.beta(), looks, runs));
+        return decides(toPass, toViolate, levels(toPass.runs()));
     }
+
+    private boolean decides(EffectiveCount toPass, EffectiveCount toViolate, Levels levels) {
+        return toPass.showsAtMost(quantile.beyond(), levels.toPass)
+                || toViolate.showsMoreThan(quantile.beyond(), levels.toViolate);
+    }
+
+    private Levels levels(int runs) {
+        int looks = Looks.of(new RepetitionRange(range.atLeast(), runs)).count();
+        LookLevel toPass = LookLevel.of(errorRates.alpha(), looks, runs);
+        return new Levels(
+                toPass,
+                errorRates.alpha() == errorRates.beta() ? toPass : LookLevel.of(errorRates.beta(), looks, runs));
+    }
+
+    private record Levels(LookLevel toPass, LookLevel toViolate) {}
 }

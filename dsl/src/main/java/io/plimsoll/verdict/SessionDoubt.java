@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Why sessions do not decide, and how many would. More repetitions never do.
@@ -62,22 +61,34 @@ record SessionDoubt(LogMean baseline, int sessions, ErrorRates errorRates) {
     }
 
     private Optional<Integer> baselineSessions(SessionSpread spread, double distance, double errorRate) {
-        return first(baseline.count() + 1, more -> decides(spread.with(more), distance, errorRate, sessions, more));
+        return first(baseline.count() + 1, ofBaseline -> {
+            SessionSpread known = spread.with(ofBaseline);
+            return distance >= known.critical(errorRate) * known.standardError(sessions, ofBaseline);
+        });
     }
 
     private Optional<Integer> candidateSessions(SessionSpread spread, double distance, double errorRate) {
-        return first(sessions + 1, more -> decides(spread, distance, errorRate, more, baseline.count()));
+        double critical = spread.critical(errorRate);
+        return first(
+                sessions + 1,
+                ofCandidate -> distance >= critical * spread.standardError(ofCandidate, baseline.count()));
     }
 
+    /** Returns the first number of sessions that decides, by bisection, since more of them never decide less. */
     private static Optional<Integer> first(int from, IntPredicate decides) {
-        return IntStream.rangeClosed(from, MOST_IMAGINED)
-                .filter(decides)
-                .boxed()
-                .findFirst();
-    }
-
-    private static boolean decides(
-            SessionSpread spread, double distance, double errorRate, int ofCandidate, int ofBaseline) {
-        return distance >= spread.critical(errorRate) * spread.standardError(ofCandidate, ofBaseline);
+        int low = from;
+        int high = Math.max(from, MOST_IMAGINED);
+        if (!decides.test(high)) {
+            return Optional.empty();
+        }
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (decides.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.of(low);
     }
 }
