@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ final class ScenarioRunner<W extends Workload> {
         this.listeners = listeners;
         this.standings = new Standings(plan, session.cluster());
         this.prefix = plan.id() + "-" + run;
+        Optional.ofNullable(System.getProperty("plimsoll.release"))
+                .filter(Predicate.not(String::isBlank))
+                .ifPresent(release -> environment.put(RunRecord.RELEASE, release.strip()));
     }
 
     ScenarioRun run() {

@@ -53,6 +53,7 @@ class LaunchSummaryTest {
                 1 INVALID, 1 VIOLATED, 2 PASS in 2 min 5 s
                 clean-up  1 pod
                 records   target/plimsoll
+                history   .plimsoll/history
                 report    target/allure-report/index.html
                 again     mvn verify -Dcluster=local '-Dit.test=NetworkGate#invalid+violates'
                 """);
@@ -76,6 +77,7 @@ class LaunchSummaryTest {
                 1 PASS in 2 min 5 s
                 clean-up  clean
                 records   target/plimsoll
+                history   .plimsoll/history
                 report    target/allure-report/index.html
                 again     mvn verify -Dcluster=aks
                 """);
@@ -111,6 +113,7 @@ class LaunchSummaryTest {
                 List.of(entries),
                 Duration.ofSeconds(125),
                 Path.of("target/plimsoll"),
+                Optional.of(".plimsoll/history"),
                 Optional.of(Path.of("target/allure-report/index.html")),
                 groups);
     }

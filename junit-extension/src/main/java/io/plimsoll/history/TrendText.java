@@ -1,0 +1,131 @@
+package io.plimsoll.history;
+
+import io.plimsoll.record.RunRecord;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A trend as a table, a line for each session, and between the lines where its level changed. */
+final class TrendText {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final List<String> HEADER =
+            List.of("date (UTC)", "run", RunRecord.RELEASE, "median", "interval", "verdict");
+    private static final int PLOT = 21;
+
+    private final Trend trend;
+    private final List<LevelChange> changes;
+
+    private TrendText(Trend trend, List<LevelChange> changes) {
+        this.trend = trend;
+        this.changes = changes;
+    }
+
+    static List<String> of(Trend trend, List<LevelChange> changes) {
+        return new TrendText(trend, changes).lines();
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(trend.series().scenario() + " on " + trend.series().cluster() + " · " + trend.metric() + " ("
+                + trend.direction() + ")");
+        lines.add("  in " + environment());
+        lines.add("");
+        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+        trend.sessions().forEach(session -> rows.add(cells(session)));
+        for (int row = 0; row < rows.size(); row++) {
+            int index = row - 1;
+            changes.stream()
+                    .filter(change -> change.at() == index)
+                    .forEach(change -> lines.add("  ── level changed: " + describe(change)));
+            lines.add("  " + joined(rows, row)
+                    + (row == 0 ? scale() : plot(trend.sessions().get(index))));
+        }
+        lines.add("");
+        lines.add("  " + summary());
+        return lines;
+    }
+
+    private String environment() {
+        return trend.environment().isEmpty()
+                ? "an environment that the records do not tell"
+                : trend.environment().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(fact -> fact.getKey() + " " + fact.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private List<String> cells(Session session) {
+        return List.of(
+                DATE.format(session.startedAt()),
+                session.runId(),
+                session.release().orElse("-"),
+                trend.print(session.median()),
+                session.interval()
+                        .map(interval -> trend.printWithoutUnit(interval.from()) + " to "
+                                + trend.printWithoutUnit(interval.to()))
+                        .orElse("-"),
+                session.verdict().name());
+    }
+
+    private static String joined(List<List<String>> rows, int row) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < HEADER.size(); column++) {
+            int at = column;
+            int width = rows.stream()
+                    .mapToInt(cells -> cells.get(at).length())
+                    .max()
+                    .orElse(0);
+            String cell = rows.get(row).get(column);
+            line.append(cell).append(" ".repeat(width - cell.length() + 2));
+        }
+        return line.toString();
+    }
+
+    private String scale() {
+        return trend.print(lowest()) + " to " + trend.print(highest());
+    }
+
+    private String plot(Session session) {
+        double range = highest() - lowest();
+        int at = range == 0 ? PLOT / 2 : (int) Math.round((session.median() - lowest()) / range * (PLOT - 1));
+        return "·".repeat(at) + "●" + "·".repeat(PLOT - 1 - at);
+    }
+
+    private double lowest() {
+        return trend.medians().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    private double highest() {
+        return trend.medians().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+
+    private String describe(LevelChange change) {
+        return String.format(
+                Locale.ROOT,
+                "%s → %s (%+.1f %%, p = %.3f)",
+                trend.print(change.before()),
+                trend.print(change.after()),
+                change.share() * 100,
+                change.p());
+    }
+
+    private String summary() {
+        Optional<LevelChange> alert = Alert.of(trend, changes);
+        if (alert.isPresent()) {
+            Session since = trend.sessions().get(alert.get().at());
+            return "ALERT: worse since "
+                    + since.release().map(release -> release + ", ").orElse("") + DATE.format(since.startedAt()) + ": "
+                    + describe(alert.get());
+        }
+        Optional<String> notLookedFor = LevelChanges.obstacle(trend);
+        return notLookedFor.orElse(
+                changes.isEmpty() ? "no change of level is shown" : "no change for the worse within the last sessions");
+    }
+}
