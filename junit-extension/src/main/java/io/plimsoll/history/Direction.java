@@ -12,15 +12,6 @@ enum Direction {
         this.words = words;
     }
 
-    /** Tells whether a change by this share of the level, with its sign, is for the worse. */
-    boolean isWorse(double change) {
-        return switch (this) {
-            case MORE_IS_BETTER -> change < 0;
-            case LESS_IS_BETTER -> change > 0;
-            case EITHER_WAY_IS_WORSE -> change != 0;
-        };
-    }
-
     @Override
     public String toString() {
         return words;

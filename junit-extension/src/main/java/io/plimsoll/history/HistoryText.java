@@ -52,7 +52,7 @@ final class HistoryText {
         Found<RunRecord> found = history.read(series, MOST_RUNS);
         Trends trends = Trends.of(series, found.items());
         for (Trend trend : trends.all()) {
-            lines.addAll(TrendText.of(trend, LevelChanges.of(trend)));
+            lines.addAll(TrendText.of(trend));
             lines.add("");
         }
         Map<Verdict, Integer> leftOut = new TreeMap<>(trends.leftOut());

@@ -1,8 +1,13 @@
 package io.plimsoll.history;
 
 import io.plimsoll.units.Dimension;
+import io.plimsoll.verdict.ChangePoint;
+import io.plimsoll.verdict.ChangePoints;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What sessions measured of one metric, in one environment.
@@ -32,6 +37,26 @@ record Trend(
 
     Session last() {
         return sessions.get(sessions.size() - 1);
+    }
+
+    /** Finds where the level changed; empty if a median is 0, since levels are compared as shares of each other. */
+    Optional<ChangePoints> changes() {
+        return medians().stream().allMatch(median -> median > 0)
+                ? Optional.of(ChangePoints.in(medians()))
+                : Optional.empty();
+    }
+
+    /** Returns the latest change that is worth somebody's attention: for the worse, noticeable and not long ago. */
+    Optional<ChangePoint> alert(ChangePoints changes) {
+        List<ChangePoint> alerts = switch (direction) {
+            case MORE_IS_BETTER -> changes.alerts(true);
+            case LESS_IS_BETTER -> changes.alerts(false);
+            case EITHER_WAY_IS_WORSE ->
+                Stream.of(true, false)
+                        .flatMap(each -> changes.alerts(each).stream())
+                        .toList();
+        };
+        return alerts.stream().max(Comparator.comparingInt(ChangePoint::index));
     }
 
     /** Prints a number as the metric is spoken of, such as {@code 816 Mbit/s}. */

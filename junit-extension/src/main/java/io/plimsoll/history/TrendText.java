@@ -1,6 +1,9 @@
 package io.plimsoll.history;
 
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.redaction.Redaction;
+import io.plimsoll.verdict.ChangePoint;
+import io.plimsoll.verdict.ChangePoints;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,31 +21,32 @@ final class TrendText {
     private static final List<String> HEADER =
             List.of("date (UTC)", "run", RunRecord.RELEASE, "median", "interval", "verdict");
     private static final int PLOT = 21;
+    private static final Redaction REDACTION = Redaction.standard();
 
     private final Trend trend;
-    private final List<LevelChange> changes;
+    private final Optional<ChangePoints> changes;
 
-    private TrendText(Trend trend, List<LevelChange> changes) {
+    private TrendText(Trend trend) {
         this.trend = trend;
-        this.changes = changes;
+        this.changes = trend.changes();
     }
 
-    static List<String> of(Trend trend, List<LevelChange> changes) {
-        return new TrendText(trend, changes).lines();
+    static List<String> of(Trend trend) {
+        return new TrendText(trend).lines();
     }
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(trend.series().scenario() + " on " + trend.series().cluster() + " · " + trend.metric() + " ("
-                + trend.direction() + ")");
+        lines.add(trend.series().scenario() + " on " + trend.series().cluster() + " · " + REDACTION.line(trend.metric())
+                + " (" + trend.direction() + ")");
         lines.add("  in " + environment());
         lines.add("");
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         trend.sessions().forEach(session -> rows.add(cells(session)));
         for (int row = 0; row < rows.size(); row++) {
             int index = row - 1;
-            changes.stream()
-                    .filter(change -> change.at() == index)
+            found().stream()
+                    .filter(change -> change.index() == index)
                     .forEach(change -> lines.add("  ── level changed: " + describe(change)));
             lines.add("  " + joined(rows, row)
                     + (row == 0 ? scale() : plot(trend.sessions().get(index))));
@@ -57,7 +61,7 @@ final class TrendText {
                 ? "an environment that the records do not tell"
                 : trend.environment().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> fact.getKey() + " " + fact.getValue())
+                        .map(fact -> REDACTION.line(fact.getKey() + " " + fact.getValue()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -65,7 +69,7 @@ final class TrendText {
         return List.of(
                 DATE.format(session.startedAt()),
                 session.runId(),
-                session.release().orElse("-"),
+                session.release().map(REDACTION::line).orElse("-"),
                 trend.print(session.median()),
                 session.interval()
                         .map(interval -> trend.printWithoutUnit(interval.from()) + " to "
@@ -106,26 +110,37 @@ final class TrendText {
         return trend.medians().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     }
 
-    private String describe(LevelChange change) {
+    private String describe(ChangePoint change) {
         return String.format(
                 Locale.ROOT,
                 "%s → %s (%+.1f %%, p = %.3f)",
                 trend.print(change.before()),
                 trend.print(change.after()),
-                change.share() * 100,
+                change.shift() * 100,
                 change.p());
     }
 
+    private List<ChangePoint> found() {
+        return changes.map(ChangePoints::found).orElse(List.of());
+    }
+
     private String summary() {
-        Optional<LevelChange> alert = Alert.of(trend, changes);
-        if (alert.isPresent()) {
-            Session since = trend.sessions().get(alert.get().at());
-            return "ALERT: worse since "
-                    + since.release().map(release -> release + ", ").orElse("") + DATE.format(since.startedAt()) + ": "
-                    + describe(alert.get());
+        if (changes.isEmpty()) {
+            return "not searched for changes: a median is 0, and levels are compared as shares of each other";
         }
-        Optional<String> notLookedFor = LevelChanges.obstacle(trend);
-        return notLookedFor.orElse(
-                changes.isEmpty() ? "no change of level is shown" : "no change for the worse within the last sessions");
+        if (changes.get().isTooShort()) {
+            return "not searched for changes: that takes " + ChangePoints.FEWEST_SESSIONS + " sessions";
+        }
+        return trend.alert(changes.get())
+                .map(this::alert)
+                .orElse("no alert: no change for the worse by 3 % or more within the last 10 sessions");
+    }
+
+    private String alert(ChangePoint change) {
+        Session since = trend.sessions().get(change.index());
+        return "ALERT: worse since "
+                + since.release().map(release -> REDACTION.line(release) + ", ").orElse("")
+                + DATE.format(since.startedAt()) + ": "
+                + describe(change);
     }
 }
