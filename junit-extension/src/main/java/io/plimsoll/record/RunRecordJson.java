@@ -109,6 +109,7 @@ public final class RunRecordJson {
 
     private static ObjectMapper mapper(Module redacting) {
         return JsonMapper.builder()
+                .addMixIn(ObjectiveRecord.class, BeyondAllNumbers.Values.class)
                 .addModules(new Jdk8Module(), new JavaTimeModule(), redacting)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
