@@ -82,10 +82,12 @@ record Entry(Series series, String name, String json) {
     private static RepetitionRecord withoutRawOutput(RepetitionRecord repetition) {
         return new RepetitionRecord(
                 repetition.number(),
+                repetition.arm(),
                 repetition.warmUp(),
                 repetition.startedAt(),
                 repetition.tookSeconds(),
                 repetition.measurements(),
+                repetition.samples(),
                 repetition.evidence(),
                 List.of());
     }

@@ -3,6 +3,7 @@ package io.plimsoll.history;
 import io.plimsoll.units.Dimension;
 import io.plimsoll.verdict.ChangePoint;
 import io.plimsoll.verdict.ChangePoints;
+import io.plimsoll.verdict.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * What sessions measured of one metric, in one environment.
  *
  * @param series the scenario and the cluster
- * @param metric the metric's name
+ * @param metric the metric's name, with the reference if its values are shares of one
  * @param unit its base unit
  * @param direction which way it gets worse
  * @param environment what all of them have in common
@@ -39,9 +40,9 @@ record Trend(
         return sessions.get(sessions.size() - 1);
     }
 
-    /** Finds where the level changed; empty if a median is 0, since levels are compared as shares of each other. */
+    /** Finds where the level changed; empty if a median is 0 or infinite, since levels are compared as shares. */
     Optional<ChangePoints> changes() {
-        return medians().stream().allMatch(median -> median > 0)
+        return medians().stream().allMatch(median -> median > 0 && Double.isFinite(median))
                 ? Optional.of(ChangePoints.in(medians()))
                 : Optional.empty();
     }
@@ -64,8 +65,8 @@ record Trend(
         return Dimension.ofBaseUnit(unit).print(number);
     }
 
-    String printWithoutUnit(double number) {
-        String printed = print(number);
-        return printed.substring(0, printed.indexOf(' '));
+    /** Prints both ends of an interval, such as {@code 810 to 822 Mbit/s}. */
+    String print(Interval interval) {
+        return Dimension.ofBaseUnit(unit).print(List.of(interval.from(), interval.to()), " to ");
     }
 }

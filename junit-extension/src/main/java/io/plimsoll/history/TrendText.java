@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** A trend as a table, a line for each session, and between the lines where its level changed. */
 final class TrendText {
@@ -71,10 +72,7 @@ final class TrendText {
                 session.runId(),
                 session.release().map(REDACTION::line).orElse("-"),
                 trend.print(session.median()),
-                session.interval()
-                        .map(interval -> trend.printWithoutUnit(interval.from()) + " to "
-                                + trend.printWithoutUnit(interval.to()))
-                        .orElse("-"),
+                session.interval().map(trend::print).orElse("-"),
                 session.verdict().name());
     }
 
@@ -98,16 +96,21 @@ final class TrendText {
 
     private String plot(Session session) {
         double range = highest() - lowest();
-        int at = range == 0 ? PLOT / 2 : (int) Math.round((session.median() - lowest()) / range * (PLOT - 1));
+        double share = range == 0 ? 0.5 : Math.min(1, (session.median() - lowest()) / range);
+        int at = (int) Math.round(share * (PLOT - 1));
         return "·".repeat(at) + "●" + "·".repeat(PLOT - 1 - at);
     }
 
     private double lowest() {
-        return trend.medians().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        return finite().min().orElse(0);
     }
 
     private double highest() {
-        return trend.medians().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        return finite().max().orElse(0);
+    }
+
+    private DoubleStream finite() {
+        return trend.medians().stream().mapToDouble(Double::doubleValue).filter(Double::isFinite);
     }
 
     private String describe(ChangePoint change) {
@@ -126,7 +129,7 @@ final class TrendText {
 
     private String summary() {
         if (changes.isEmpty()) {
-            return "not searched for changes: a median is 0, and levels are compared as shares of each other";
+            return "not searched for changes: a median is 0 or infinite, and levels are compared as shares";
         }
         if (changes.get().isTooShort()) {
             return "not searched for changes: that takes " + ChangePoints.FEWEST_SESSIONS + " sessions";

@@ -1,5 +1,6 @@
 package io.plimsoll.history;
 
+import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Median;
@@ -20,6 +21,8 @@ import java.util.Set;
  * session the first counts: they are not independent of each other, and nobody may choose.
  */
 final class Trends {
+
+    private static final String COMPARED = " compared to ";
 
     private final Map<Key, List<Session>> sessions = new LinkedHashMap<>();
     private final Map<Key, Direction> directions = new LinkedHashMap<>();
@@ -65,9 +68,8 @@ final class Trends {
     }
 
     private void add(RunRecord run, ObjectiveRecord objective) {
-        List<Double> values = run.valuesJudgedFor(objective);
-        Key key = new Key(objective.metric(), objective.unit(), ComparableEnvironment.of(run));
-        if (values.isEmpty() || !seen.add(new Seen(key, run.runId()))) {
+        Key key = new Key(subject(objective), objective.unit(), ComparableEnvironment.of(run));
+        if (objective.values().isEmpty() || !seen.add(new Seen(key, run.runId()))) {
             return;
         }
         directions.put(key, direction(objective));
@@ -76,13 +78,24 @@ final class Trends {
                         run.startedAt(),
                         run.runId(),
                         Optional.ofNullable(run.environment().get(RunRecord.RELEASE)),
-                        Median.of(values),
+                        Median.of(objective.values()),
                         objective.judgement().interval(),
                         objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE)));
     }
 
     private static Direction direction(ObjectiveRecord objective) {
-        return objective.sign().equals("≥") ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER;
+        if (objective.limits().stream().allMatch(LimitRecord::isLowerEnd)) {
+            return Direction.MORE_IS_BETTER;
+        }
+        return objective.limits().stream().noneMatch(LimitRecord::isLowerEnd)
+                ? Direction.LESS_IS_BETTER
+                : Direction.EITHER_WAY_IS_WORSE;
+    }
+
+    /** Shares of one reference are no points between those of another, and the limit may change within a trend. */
+    private static String subject(ObjectiveRecord objective) {
+        int reference = objective.sentence().indexOf(COMPARED);
+        return objective.metric() + (reference < 0 ? "" : objective.sentence().substring(reference));
     }
 
     private record Key(String metric, String unit, Map<String, String> environment) {}

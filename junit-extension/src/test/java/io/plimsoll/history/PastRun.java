@@ -2,6 +2,7 @@ package io.plimsoll.history;
 
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
 
+import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
 import io.plimsoll.scenario.Scenario;
@@ -9,6 +10,7 @@ import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,23 +29,56 @@ record PastRun(RunRecord record) {
     }
 
     PastRun begun(Instant startedAt, String runId) {
-        return changed(runId, startedAt, record.environment(), record.verdict(), record.failure());
+        return changed(runId, startedAt, record.environment(), record.objectives(), record.verdict(), record.failure());
     }
 
     PastRun in(String fact, String value) {
         Map<String, String> environment = new LinkedHashMap<>(record.environment());
         environment.put(fact, value);
-        return changed(record.runId(), record.startedAt(), environment, record.verdict(), record.failure());
+        return changed(
+                record.runId(),
+                record.startedAt(),
+                environment,
+                record.objectives(),
+                record.verdict(),
+                record.failure());
     }
 
     PastRun ended(Verdict verdict) {
-        return changed(record.runId(), record.startedAt(), record.environment(), verdict, Optional.of("said why"));
+        return changed(
+                record.runId(),
+                record.startedAt(),
+                record.environment(),
+                record.objectives(),
+                verdict,
+                Optional.of("said why"));
+    }
+
+    PastRun said(String sentence) {
+        ObjectiveRecord was = record.objectives().get(0);
+        ObjectiveRecord is = new ObjectiveRecord(
+                was.metric(),
+                was.unit(),
+                sentence,
+                was.limits(),
+                was.limitFrom(),
+                was.reason(),
+                was.values(),
+                was.judgement());
+        return changed(
+                record.runId(),
+                record.startedAt(),
+                record.environment(),
+                List.of(is),
+                record.verdict(),
+                record.failure());
     }
 
     private PastRun changed(
             String runId,
             Instant startedAt,
             Map<String, String> environment,
+            List<ObjectiveRecord> objectives,
             Verdict verdict,
             Optional<String> failure) {
         return new PastRun(new RunRecord(
@@ -55,7 +90,7 @@ record PastRun(RunRecord record) {
                 startedAt,
                 record.tookSeconds(),
                 environment,
-                record.objectives(),
+                objectives,
                 record.repetitions(),
                 verdict,
                 failure,

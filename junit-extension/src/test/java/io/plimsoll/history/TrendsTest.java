@@ -1,6 +1,10 @@
 package io.plimsoll.history;
 
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.run.Invention;
@@ -110,6 +114,37 @@ class TrendsTest {
                         first.record().runId());
 
         assertThat(only(again, first).medians()).containsExactly(810e6);
+    }
+
+    @Test
+    void a_range_is_left_for_the_worse_on_both_sides() {
+        List<Trend> all = Trends.of(
+                        new Series("between", "local"),
+                        List.of(PastRun.onDay(
+                                        0,
+                                        Invention.throughput(940),
+                                        scenario("between")
+                                                .run(iperf3().tcp())
+                                                .betweenNodes()
+                                                .expect(throughput().isBetween(mbps(900), mbps(1_000))))
+                                .record()))
+                .all();
+
+        assertThat(all).extracting(Trend::direction).containsExactly(Direction.EITHER_WAY_IS_WORSE);
+    }
+
+    @Test
+    void shares_of_one_reference_are_no_points_between_those_of_another() {
+        assertThat(of(
+                                PastRun.onDay(0, 870)
+                                        .said("throughput regresses by at most 5 % compared to recorded v2.22"),
+                                PastRun.onDay(1, 870)
+                                        .said("throughput regresses by at most 3 % compared to recorded v2.22"),
+                                PastRun.onDay(2, 870)
+                                        .said("throughput regresses by at most 3 % compared to recorded v2.23"))
+                        .all())
+                .extracting(trend -> trend.sessions().size())
+                .containsExactly(2, 1);
     }
 
     @Test
