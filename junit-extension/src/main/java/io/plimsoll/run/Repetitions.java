@@ -93,6 +93,9 @@ final class Repetitions<W extends Workload> {
                     listener -> listener.repetitionStarted(findings.record().label()));
             Repetition.Outcome outcome = current.measure(findings);
             standings.requireMeasured(findings.record());
+            place.ceilings(standings.cluster(), plan.placement())
+                    .plausibility(outcome.reading().measurements())
+                    .ifPresent(findings::evidence);
             Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
             if (goesOnAfter(findings)) {
                 asked.ifPresent(probing -> ahead.element().askForClientAfter(current));
