@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** What must be the same for two runs to be points of one trend: what moves a number without the release having changed. */
 final class ComparableEnvironment {
 
-    private static final Set<String> AS_IT_IS = Set.of("encryption", "pod MTU", "underlay MTU", "tunnel MTU");
+    private static final Set<String> AS_IT_IS =
+            Set.of("instance type", "kernel", "CNI", "volume", "encryption", "pod MTU", "underlay MTU", "tunnel MTU");
     private static final List<String> NODES = List.of("client node", "server node");
     private static final int MINOR = 2;
     private static final int SAID_OF_EVERY_NODE = 5;
@@ -26,7 +27,7 @@ final class ComparableEnvironment {
                 comparable.put(name, value);
             } else if (name.equals("Kubernetes")) {
                 comparable.put(name, Stream.of(value.split("\\.")).limit(MINOR).collect(Collectors.joining(".")));
-            } else if (NODES.contains(name)) {
+            } else if (NODES.contains(name) && !machine(value).isEmpty()) {
                 comparable.put(name, machine(value));
             }
         });

@@ -43,7 +43,7 @@ class ShowHistoryTest {
 
         assertThat(shown(UTF_8)).isEqualTo("""
                 encrypted-traffic-between-nodes on local · throughput (more is better)
-                  in Kubernetes v1.30
+                  in Kubernetes v1.30; kernel 6.1.0-28-amd64
 
                   date (UTC)        run    release  median      interval           verdict  811 Mbit/s to 875 Mbit/s
                   2026-11-01 08:00  run0   v2.22    871 Mbit/s  869 to 873 Mbit/s  PASS     ···················●·

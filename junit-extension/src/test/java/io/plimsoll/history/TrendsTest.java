@@ -84,6 +84,8 @@ class TrendsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kubernetes  | v1.31.0
             pod MTU     | 1400 B
+            kernel      | 6.12.1
+            CNI         | Cilium 1.14, VXLAN
             encryption  | none
             client node | node-1, Debian 12, kernel 6.12.1, kubelet v1.30.4, containerd 1.7
             """)
