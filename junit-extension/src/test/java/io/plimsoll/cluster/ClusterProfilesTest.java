@@ -193,7 +193,7 @@ class ClusterProfilesTest {
     void one_document_is_a_profile() {
         assertThatThrownBy(() -> read(GOOD + "---\nnamespace: {create: true}\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("x.yaml:19:1: a second document begins here");
+                .hasMessageContaining("x.yaml:20:1: a second document begins here");
     }
 
     @Test
