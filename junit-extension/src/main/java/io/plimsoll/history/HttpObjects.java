@@ -42,7 +42,6 @@ final class HttpObjects {
         this.client = HttpClient.newBuilder()
                 .version(Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)
-                .connectTimeout(times.call())
                 .build();
     }
 
@@ -121,7 +120,7 @@ final class HttpObjects {
         }
     }
 
-    /** The client's own time-out ends when the head of an answer is there; this one covers its body too. */
+    /** The client's own time-outs are for connecting and for the head of an answer; this one covers its body too. */
     private HttpResponse<byte[]> once(HttpRequest request, Deadline deadline) throws IOException {
         Duration time = deadline.leftOf(times.call());
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody());
