@@ -19,18 +19,19 @@ public final class HistorySettings {
     private static final String PROPERTY = "plimsoll.history";
     private static final String TOKEN = "PLIMSOLL_HISTORY_TOKEN";
     private static final String NONE = "none";
+    private static final String REPLAY = "plimsoll.replay";
     private static final Path OUR_OWN = Path.of(".plimsoll");
 
     private HistorySettings() {}
 
     /**
-     * Returns the store, empty if there is to be none.
+     * Returns the store, empty if there is to be none: also where recorded runs are judged again, as nothing is measured.
      *
      * @throws ConfigException if what the build says cannot be one
      */
     public static Optional<RunHistory> history(Properties properties, Map<String, String> environment) {
         String said = properties.getProperty(PROPERTY, "").strip();
-        if (said.equals(NONE)) {
+        if (said.equals(NONE) || properties.getProperty(REPLAY) != null) {
             return Optional.empty();
         }
         Optional<String> token = Optional.ofNullable(environment.get(TOKEN));

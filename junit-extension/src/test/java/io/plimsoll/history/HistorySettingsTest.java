@@ -26,6 +26,15 @@ class HistorySettingsTest {
         assertThat(where("none", TOKEN)).isEmpty();
     }
 
+    @Test
+    void a_run_that_is_judged_again_is_not_added_again() {
+        Properties properties = new Properties();
+        properties.setProperty("plimsoll.history", "/srv/history");
+        properties.setProperty("plimsoll.replay", "target/plimsoll/run0/scenario.json");
+
+        assertThat(HistorySettings.history(properties, Map.of())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
