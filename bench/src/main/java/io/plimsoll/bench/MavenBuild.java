@@ -30,6 +30,7 @@ final class MavenBuild {
                         "-DskipUnitTests=true",
                         "-Dit.test=" + GATE,
                         "-Dplimsoll.local.keep=true",
+                        "-Dplimsoll.history=none",
                         records.property()));
         RunRecord run = records.only();
         Window first = Window.of(run.repetitions().get(0));

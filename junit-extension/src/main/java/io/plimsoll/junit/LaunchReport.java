@@ -1,5 +1,8 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.history.HistoryRunListener;
+import io.plimsoll.history.HistorySettings;
+import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.redaction.Redaction;
@@ -28,28 +31,44 @@ final class LaunchReport {
 
     private final ConsoleOutput console;
     private final RecordRunListener records;
+    private final Optional<HistoryRunListener> history;
     private final Optional<Path> htmlReport;
     private final long startedAt = System.nanoTime();
     private final List<LaunchSummary.Entry> entries = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
-    LaunchReport(ConsoleOutput console, RecordRunListener records, Optional<Path> htmlReport) {
+    LaunchReport(
+            ConsoleOutput console,
+            RecordRunListener records,
+            Optional<HistoryRunListener> history,
+            Optional<Path> htmlReport) {
         this.console = console;
         this.records = records;
+        this.history = history;
         this.htmlReport = htmlReport;
     }
 
-    /** Returns one that writes where the build says: {@code plimsoll.records}, {@code plimsoll.report}. */
+    /**
+     * Returns one that writes where the build says: {@code plimsoll.records}, {@code plimsoll.history}, {@code
+     * plimsoll.report}.
+     *
+     * @throws ConfigException if what it says of the history cannot be
+     */
     static LaunchReport ofThisBuild() {
         Path folder = Path.of(System.getProperty("plimsoll.records", "target/plimsoll"));
         return new LaunchReport(
                 ConsoleOutput.standard(),
                 new RecordRunListener(folder, Redaction.standard()),
+                HistorySettings.history(System.getProperties(), System.getenv()).map(HistoryRunListener::new),
                 Optional.ofNullable(System.getProperty("plimsoll.report")).map(Path::of));
     }
 
     List<RunListener> listeners() {
-        return List.of(records, new ConsoleRunListener(console), AllureRunListener.ofThisBuild());
+        List<RunListener> all =
+                new ArrayList<>(List.of(records, new ConsoleRunListener(console), AllureRunListener.ofThisBuild()));
+        // The last, so that no other waits for a server.
+        history.ifPresent(all::add);
+        return all;
     }
 
     ScenarioRun ran(ScenarioRun run, TestName test, Runnable onAsserted) {
@@ -92,6 +111,7 @@ final class LaunchReport {
                 entries.stream().map(entry -> entry.endingWith(left)).toList(),
                 Duration.ofNanos(System.nanoTime() - startedAt),
                 records.folder(),
+                history.map(HistoryRunListener::outcome),
                 htmlReport,
                 Optional.ofNullable(System.getProperty("groups")));
         summary.printTo(console);

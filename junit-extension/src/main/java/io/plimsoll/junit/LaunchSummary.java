@@ -26,14 +26,21 @@ final class LaunchSummary {
     private final List<Entry> entries;
     private final Duration took;
     private final Path records;
+    private final Optional<String> history;
     private final Optional<Path> htmlReport;
     private final Optional<String> groups;
 
     LaunchSummary(
-            List<Entry> entries, Duration took, Path records, Optional<Path> htmlReport, Optional<String> groups) {
+            List<Entry> entries,
+            Duration took,
+            Path records,
+            Optional<String> history,
+            Optional<Path> htmlReport,
+            Optional<String> groups) {
         this.entries = List.copyOf(entries);
         this.took = took;
         this.records = records;
+        this.history = history;
         this.htmlReport = htmlReport;
         this.groups = groups;
     }
@@ -75,6 +82,7 @@ final class LaunchSummary {
         lines.add(counts() + " in " + DurationText.of(took));
         lines.add("clean-up  " + cleanUp());
         lines.add("records   " + records);
+        history.ifPresent(outcome -> lines.add("history   " + outcome));
         htmlReport.ifPresent(file -> lines.add("report    " + file));
         HolmMarks.legend(rows()).ifPresent(lines::add);
         return lines;

@@ -1,5 +1,6 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.assertions.VerdictError;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.run.RunListener;
 import io.plimsoll.run.SessionSource;
@@ -64,10 +65,18 @@ final class TargetClusterExtension implements BeforeEachCallback, ParameterResol
         synchronized (OPENING) {
             Launch launch = store.get(Launch.class, Launch.class);
             if (launch == null) {
-                launch = new Launch(TargetClusterExtension::open, LaunchReport.ofThisBuild());
+                launch = new Launch(TargetClusterExtension::open, report());
                 store.put(Launch.class, launch);
             }
             return launch;
+        }
+    }
+
+    private static LaunchReport report() {
+        try {
+            return LaunchReport.ofThisBuild();
+        } catch (ConfigException e) {
+            throw VerdictError.of(e);
         }
     }
 

@@ -49,6 +49,9 @@ public record RunRecord(
     /** Says in {@code cleanUp} that the pods were asked to go, and that the session waits for it at its end. */
     public static final String WITH_THE_SESSION = "with the session";
 
+    /** Names in {@code environment} what was measured, as {@code -Dplimsoll.release} says it, such as {@code v2.23}. */
+    public static final String RELEASE = "release";
+
     public RunRecord {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         objectives = List.copyOf(objectives);

@@ -101,6 +101,9 @@ public final class RunRecordJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no record of a run: " + e.getMessage(), e);
         }
+        if (run == null) {
+            throw new IllegalArgumentException("this is no record of a run: it is null");
+        }
         if (!run.schema().equals(RunRecord.SCHEMA)) {
             throw new IllegalArgumentException(
                     "this record is of the form '" + run.schema() + "', not '" + RunRecord.SCHEMA + "'");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ final class ScenarioRunner<W extends Workload> {
         this.standings = new Standings(
                 plan, session.cluster(), new ControlReferences(session.control().isPresent(), References.NONE));
         this.prefix = plan.id() + "-" + run;
+        Optional.ofNullable(System.getProperty("plimsoll.release"))
+                .filter(Predicate.not(String::isBlank))
+                .ifPresent(release -> environment.put(RunRecord.RELEASE, release.strip()));
     }
 
     ScenarioRun run() {

@@ -19,7 +19,9 @@ public final class Typography {
             Map.entry((int) '–', "-"),
             Map.entry((int) '—', "-"),
             Map.entry((int) '·', "-"),
-            Map.entry((int) '─', "-"));
+            Map.entry((int) '─', "-"),
+            Map.entry((int) '→', "->"),
+            Map.entry((int) '●', "o"));
 
     private Typography() {}
 

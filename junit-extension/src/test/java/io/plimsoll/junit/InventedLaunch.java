@@ -1,5 +1,6 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.history.HistoryRunListener;
 import io.plimsoll.record.RunException;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.report.ConsoleOutput;
@@ -30,6 +31,7 @@ final class InventedLaunch implements BeforeAllCallback {
     static final List<String> RAN = new ArrayList<>();
     static Invention invention = Invention.throughput(870);
     static Optional<RunException> refusal = Optional.empty();
+    static Optional<HistoryRunListener> history = Optional.empty();
 
     static void reset() {
         OPENED.set(0);
@@ -38,6 +40,7 @@ final class InventedLaunch implements BeforeAllCallback {
         RAN.clear();
         invention = Invention.throughput(870);
         refusal = Optional.empty();
+        history = Optional.empty();
     }
 
     @Override
@@ -53,6 +56,7 @@ final class InventedLaunch implements BeforeAllCallback {
         return new LaunchReport(
                 new ConsoleOutput(out, StandardCharsets.UTF_8, false),
                 new RecordRunListener(Path.of("target/plimsoll"), Redaction.standard()),
+                history,
                 Optional.empty());
     }
 

@@ -53,6 +53,7 @@ class LaunchSummaryTest {
                 1 INVALID, 1 VIOLATED, 2 PASS in 2 min 5 s
                 clean-up  1 pod
                 records   target/plimsoll
+                history   .plimsoll/history
                 report    target/allure-report/index.html
                 Holm      0 of 1 VIOLATED, marked *, stay shown if of all 3 judged objectives together one may be
                   wronged with a probability of at most 5 %; each is red all the same
@@ -102,6 +103,7 @@ class LaunchSummaryTest {
                 1 PASS in 2 min 5 s
                 clean-up  clean
                 records   target/plimsoll
+                history   .plimsoll/history
                 report    target/allure-report/index.html
                 again     mvn verify -Dcluster=aks
                 """);
@@ -137,6 +139,7 @@ class LaunchSummaryTest {
                 List.of(entries),
                 Duration.ofSeconds(125),
                 Path.of("target/plimsoll"),
+                Optional.of(".plimsoll/history"),
                 Optional.of(Path.of("target/allure-report/index.html")),
                 groups);
     }

@@ -1,0 +1,104 @@
+package io.plimsoll.history;
+
+import io.plimsoll.record.LimitRecord;
+import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Median;
+import io.plimsoll.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The trends of a series. Only runs with an answer about their objectives are part of one: a number that cannot be
+ * trusted says nothing about a release. Runs in different environments are different trends. Of several runs in one
+ * session the first counts: they are not independent of each other, and nobody may choose.
+ */
+final class Trends {
+
+    private static final String COMPARED = " compared to ";
+
+    private final Map<Key, List<Session>> sessions = new LinkedHashMap<>();
+    private final Map<Key, Direction> directions = new LinkedHashMap<>();
+    private final Set<Seen> seen = new HashSet<>();
+    private final Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
+    private final Series series;
+
+    private Trends(Series series) {
+        this.series = series;
+    }
+
+    static Trends of(Series series, List<RunRecord> runs) {
+        Trends trends = new Trends(series);
+        runs.stream().sorted(Comparator.comparing(RunRecord::startedAt)).forEach(trends::add);
+        return trends;
+    }
+
+    /** Returns them, the one that was measured last at the end. */
+    List<Trend> all() {
+        List<Trend> all = new ArrayList<>();
+        sessions.forEach((key, points) -> all.add(new Trend(
+                series,
+                key.metric(),
+                key.unit(),
+                directions.getOrDefault(key, Direction.EITHER_WAY_IS_WORSE),
+                key.environment(),
+                points)));
+        all.sort(Comparator.comparing(Trend::metric)
+                .thenComparing(trend -> trend.last().startedAt()));
+        return all;
+    }
+
+    /** Returns how many runs are part of no trend, by their verdict. */
+    Map<Verdict, Integer> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
+    private void add(RunRecord run) {
+        switch (run.verdict()) {
+            case PASS, VIOLATED, INCONCLUSIVE -> run.objectives().forEach(objective -> add(run, objective));
+            case INVALID, INFRA, CONFIG, ABORTED -> leftOut.merge(run.verdict(), 1, Integer::sum);
+        }
+    }
+
+    private void add(RunRecord run, ObjectiveRecord objective) {
+        Key key = new Key(subject(objective), objective.unit(), ComparableEnvironment.of(run));
+        if (objective.values().isEmpty() || !seen.add(new Seen(key, run.runId()))) {
+            return;
+        }
+        directions.put(key, direction(objective));
+        sessions.computeIfAbsent(key, unused -> new ArrayList<>())
+                .add(new Session(
+                        run.startedAt(),
+                        run.runId(),
+                        Optional.ofNullable(run.environment().get(RunRecord.RELEASE)),
+                        Median.of(objective.values()),
+                        objective.judgement().interval(),
+                        objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE)));
+    }
+
+    private static Direction direction(ObjectiveRecord objective) {
+        if (objective.limits().stream().allMatch(LimitRecord::isLowerEnd)) {
+            return Direction.MORE_IS_BETTER;
+        }
+        return objective.limits().stream().noneMatch(LimitRecord::isLowerEnd)
+                ? Direction.LESS_IS_BETTER
+                : Direction.EITHER_WAY_IS_WORSE;
+    }
+
+    /** Shares of one reference are no points between those of another, and the limit may change within a trend. */
+    private static String subject(ObjectiveRecord objective) {
+        int reference = objective.sentence().indexOf(COMPARED);
+        return objective.metric() + (reference < 0 ? "" : objective.sentence().substring(reference));
+    }
+
+    private record Key(String metric, String unit, Map<String, String> environment) {}
+
+    private record Seen(Key key, String runId) {}
+}
