@@ -60,7 +60,8 @@ final class ClusterSession implements TargetClusterSession {
         this(cluster, opening, listeners, Optional.empty());
     }
 
-    private ClusterSession(
+    /** Makes a session on a cluster that is opened in another way, and takes over the session on another one. */
+    ClusterSession(
             String cluster,
             Function<BuildProgress, OpenCluster> opening,
             List<RunListener> listeners,

@@ -24,7 +24,7 @@ public final class Administrator implements AutoCloseable {
         return client;
     }
 
-    void makeNamespace(String name, Map<String, String> labels) {
+    public void makeNamespace(String name, Map<String, String> labels) {
         client.resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName(name)
@@ -42,7 +42,7 @@ public final class Administrator implements AutoCloseable {
                         != null);
     }
 
-    void removeNamespace(String name) {
+    public void removeNamespace(String name) {
         client.namespaces().withName(name).delete();
         await("namespace " + name + " to go", () -> !hasNamespace(name));
     }
@@ -66,7 +66,7 @@ public final class Administrator implements AutoCloseable {
     }
 
     /** Makes a name that no test of another process has, since several may share a kept cluster. */
-    static String unique(String name) {
+    public static String unique(String name) {
         return name + "-" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
     }
 
