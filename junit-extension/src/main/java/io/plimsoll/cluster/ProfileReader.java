@@ -2,6 +2,7 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeAccess;
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Units;
 import java.nio.file.Path;
 import java.util.Map;
@@ -147,7 +148,9 @@ final class ProfileReader {
                 .map(caps -> {
                     var read = new ClusterProfile.Caps(
                             caps.positive("networkMbps").map(Units::mbps),
-                            caps.positive("flowMbps").map(Units::mbps));
+                            caps.positive("flowMbps").map(Units::mbps),
+                            caps.positive("diskMibps")
+                                    .map(mebibytes -> new DataRate(mebibytes * (1 << 20) * Byte.SIZE)));
                     caps.end();
                     return read;
                 })

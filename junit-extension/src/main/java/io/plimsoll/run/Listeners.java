@@ -1,5 +1,9 @@
 package io.plimsoll.run;
 
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.record.RunRecordJson;
+import io.plimsoll.redaction.Redaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,15 +11,56 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All who listen to a run. One that throws is logged, and neither the run nor the others notice. */
+/**
+ * All who listen to a run. What they hear has passed the sanitiser that knows the cluster. One that throws is logged, and
+ * neither the run nor the others notice.
+ */
 final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final List<RunListener> listeners;
+    private final Supplier<Redaction> redaction;
+    private volatile Sanitiser last;
 
-    Listeners(List<RunListener> listeners) {
+    /**
+     * Makes them.
+     *
+     * @param redaction what is known of the cluster's secrets by now
+     */
+    Listeners(List<RunListener> listeners, Supplier<Redaction> redaction) {
         this.listeners = List.copyOf(listeners);
+        this.redaction = redaction;
+        this.last = new Sanitiser(redaction.get());
+    }
+
+    RunRecord asItMayLeave(RunRecord run) {
+        return json().redacted(run);
+    }
+
+    RepetitionRecord asItMayLeave(RepetitionRecord repetition) {
+        return json().redacted(repetition);
+    }
+
+    /** Makes another one only when more is known of the cluster: it is dear to make. */
+    private RunRecordJson json() {
+        Redaction now = redaction.get();
+        Sanitiser current = last;
+        if (current.redaction() != now) {
+            current = new Sanitiser(now);
+            last = current;
+        }
+        return current.json();
+    }
+
+    void progress(String line) {
+        String clean = redaction.get().line(line);
+        tell(listener -> listener.progress(clean));
+    }
+
+    void invalid(RepetitionRecord repetition, String reason) {
+        String clean = redaction.get().text(reason);
+        tell(listener -> listener.repetitionInvalid(repetition, clean));
     }
 
     void tell(Consumer<RunListener> news) {
@@ -40,6 +85,13 @@ final class Listeners {
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             tell(listener -> listener.stageEnded(stage, took));
+        }
+    }
+
+    private record Sanitiser(Redaction redaction, RunRecordJson json) {
+
+        Sanitiser(Redaction redaction) {
+            this(redaction, RunRecordJson.redactedBy(redaction));
         }
     }
 }

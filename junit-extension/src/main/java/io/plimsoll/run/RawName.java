@@ -31,5 +31,8 @@ final class RawName {
     /** What the probe on a pod's node said after it; {@link io.plimsoll.evidence.NodeReading}. */
     static final String NODE_AFTER = "node after";
 
+    /** What the cluster cannot exceed, by its profile of that time; {@link io.plimsoll.evidence.Ceilings}. */
+    static final String CEILINGS = "ceilings";
+
     private RawName() {}
 }

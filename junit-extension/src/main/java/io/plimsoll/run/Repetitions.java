@@ -96,6 +96,7 @@ final class Repetitions<W extends Workload> {
         try (Repetition<W> current = ahead.remove()) {
             listeners.tell(listener -> listener.repetitionStarted(findings.label()));
             Repetition.Outcome outcome = current.measure(findings);
+            observation.ofThePlace(standings.cluster(), findings);
             Reading reading = verification.ofTheTool(findings);
             standings.requireMeasured(findings.record());
             Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
@@ -119,9 +120,9 @@ final class Repetitions<W extends Workload> {
             ended(findings);
             return probes;
         } catch (InvalidException invalid) {
-            RepetitionRecord record = findings.record();
+            RepetitionRecord record = listeners.asItMayLeave(findings.record());
             records.add(record);
-            listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
+            listeners.invalid(record, String.valueOf(invalid.getMessage()));
             throw invalid;
         }
     }
@@ -147,7 +148,7 @@ final class Repetitions<W extends Workload> {
     }
 
     private void ended(RepetitionFindings findings) {
-        RepetitionRecord record = findings.record();
+        RepetitionRecord record = listeners.asItMayLeave(findings.record());
         records.add(record);
         environment.putAll(findings.environment());
         List<ObjectiveRecord> now = standings.after(records);

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,7 +27,8 @@ public final class ReplaySource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
-        return new Session(RecordedRuns.at(from), cluster, new Listeners(listeners), newRunId());
+        Redaction redaction = Redaction.standard();
+        return new Session(RecordedRuns.at(from), cluster, new Listeners(listeners, () -> redaction), newRunId());
     }
 
     private static String newRunId() {

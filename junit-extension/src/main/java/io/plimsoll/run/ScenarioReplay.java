@@ -76,6 +76,10 @@ final class ScenarioReplay<W extends Workload> {
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());
         }
+        if (recorded.repetitions().stream().anyMatch(RepetitionRecord::isControl)) {
+            throw new ConfigException("the record " + replay.file() + " has repetitions of a control, and what was"
+                    + " measured in turns cannot be judged again yet; measure again");
+        }
         return Drivers.of(plan.workload());
     }
 
@@ -90,9 +94,9 @@ final class ScenarioReplay<W extends Workload> {
                 continuity.check(findings);
                 findings.requireNoContradiction();
             } catch (InvalidException invalid) {
-                repetitions.add(findings.record());
-                listeners.tell(listener ->
-                        listener.repetitionInvalid(findings.record(), String.valueOf(invalid.getMessage())));
+                RepetitionRecord record = listeners.asItMayLeave(findings.record());
+                repetitions.add(record);
+                listeners.invalid(record, String.valueOf(invalid.getMessage()));
                 throw invalid;
             }
             ended(findings);
@@ -107,14 +111,15 @@ final class ScenarioReplay<W extends Workload> {
     }
 
     private void ended(RepetitionFindings findings) {
-        repetitions.add(findings.record());
+        RepetitionRecord record = listeners.asItMayLeave(findings.record());
+        repetitions.add(record);
         environment.putAll(findings.environment());
         List<ObjectiveRecord> now = standings.after(repetitions);
-        listeners.tell(listener -> listener.repetitionMeasured(findings.record(), now));
+        listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure) {
-        return new RunRecord(
+        return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 runId,
                 plan.id(),
@@ -128,6 +133,6 @@ final class ScenarioReplay<W extends Workload> {
                 verdict,
                 failure,
                 "clean",
-                Optional.of(replay));
+                Optional.of(replay)));
     }
 }

@@ -58,9 +58,11 @@ final class ScenarioRunner<W extends Workload> {
         listeners.tell(listener -> listener.runStarted(plan, session.cluster(), session.runId()));
         Interruption interruption = Interruption.says(this::aborted);
         RunRecord record = measured();
-        interruption.noLongerMatters();
-        listeners.tell(listener -> listener.runEnded(record));
-        return new ScenarioRun(plan, record);
+        if (interruption.didNotHappen()) {
+            listeners.tell(listener -> listener.runEnded(record));
+            return new ScenarioRun(plan, record);
+        }
+        return new ScenarioRun(plan, abortedRecord());
     }
 
     private RunRecord measured() {
@@ -74,10 +76,14 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private void aborted() {
+        RunRecord record = abortedRecord();
+        listeners.tell(listener -> listener.runEnded(record));
+    }
+
+    private RunRecord abortedRecord() {
         String left = "interrupted: the pods of run " + session.runId()
                 + " were asked to go; the next run on this cluster" + " removes what is left";
-        RunRecord record = record(Verdict.ABORTED, Optional.of("the run was interrupted"), left);
-        listeners.tell(listener -> listener.runEnded(record));
+        return record(Verdict.ABORTED, Optional.of("the run was interrupted"), left);
     }
 
     private void measure() {
@@ -150,7 +156,7 @@ final class ScenarioRunner<W extends Workload> {
         if (repetitions != null) {
             holdsFor.putAll(repetitions.environment());
         }
-        return new RunRecord(
+        return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
                 plan.id(),
@@ -163,7 +169,7 @@ final class ScenarioRunner<W extends Workload> {
                 repetitions(),
                 verdict,
                 failure,
-                cleanUp);
+                cleanUp));
     }
 
     /** Returns the worst of what became of the objectives; one that is not decided is INCONCLUSIVE. */

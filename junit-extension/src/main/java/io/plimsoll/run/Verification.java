@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.Around;
+import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.evidence.EncryptionEvidence;
 import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.evidence.PodEvents;
@@ -26,7 +27,7 @@ import io.plimsoll.workload.Workload;
  */
 record Verification<W extends Workload>(ScenarioPlan<W> plan, Driver<W> driver) {
 
-    /** Reads what the tool measured. */
+    /** Reads what the tool measured, and checks that it can be. */
     Reading ofTheTool(RepetitionFindings findings) {
         try {
             Reading reading = driver.read(
@@ -35,6 +36,9 @@ record Verification<W extends Workload>(ScenarioPlan<W> plan, Driver<W> driver) 
                     findings.said(RawName.SERVER + driver.tool()),
                     findings.said(RawName.CLIENT + driver.tool()));
             findings.measured(reading.measurements());
+            Ceilings.parse(findings.said(RawName.CEILINGS))
+                    .plausibility(reading.measurements())
+                    .ifPresent(findings::evidence);
             return reading;
         } catch (IllegalArgumentException impossible) {
             throw new InvalidException(driver.tool() + ": " + impossible.getMessage(), impossible);
