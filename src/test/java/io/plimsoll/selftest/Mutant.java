@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param name what is wrong
  * @param verdict what must become of it
  * @param diesBy words of the check that must see it, in the text that a red test shows
+ * @param sentence what it is judged by
  * @param recording what is wrong in the raw material
  * @param file what is wrong in the file of the record
  * @param run what is wrong in what the conductor hands to the test
@@ -31,6 +32,7 @@ record Mutant(
         String name,
         Verdict verdict,
         String diesBy,
+        Scenario sentence,
         UnaryOperator<Recording> recording,
         UnaryOperator<String> file,
         UnaryOperator<ScenarioRun> run) {
@@ -42,17 +44,43 @@ record Mutant(
 
     /** Makes one whose raw material is wrong. */
     static Mutant inRawMaterial(String name, Verdict verdict, String diesBy, UnaryOperator<Recording> change) {
-        return new Mutant(name, verdict, diesBy, change, UnaryOperator.identity(), UnaryOperator.identity());
+        return new Mutant(
+                name,
+                verdict,
+                diesBy,
+                Sentences.LIKE_THE_GATE,
+                change,
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
     }
 
     /** Makes one whose file is wrong. */
     static Mutant inFile(String name, String diesBy, UnaryOperator<String> change) {
-        return new Mutant(name, Verdict.CONFIG, diesBy, UnaryOperator.identity(), change, UnaryOperator.identity());
+        return new Mutant(
+                name,
+                Verdict.CONFIG,
+                diesBy,
+                Sentences.LIKE_THE_GATE,
+                UnaryOperator.identity(),
+                change,
+                UnaryOperator.identity());
     }
 
     /** Makes one whose conductor leaves something out. */
     static Mutant inConductor(String name, String diesBy, UnaryOperator<ScenarioRun> change) {
-        return new Mutant(name, Verdict.INVALID, diesBy, UnaryOperator.identity(), UnaryOperator.identity(), change);
+        return new Mutant(
+                name,
+                Verdict.INVALID,
+                diesBy,
+                Sentences.LIKE_THE_GATE,
+                UnaryOperator.identity(),
+                UnaryOperator.identity(),
+                change);
+    }
+
+    /** Judges it by another sentence. */
+    Mutant judgedBy(Scenario other) {
+        return new Mutant(name, verdict, diesBy, other, recording, file, run);
     }
 
     /**
@@ -60,11 +88,11 @@ record Mutant(
      *
      * @return the text by which the gate turns red, nothing if it is green
      */
-    Optional<String> judge(Recording healthy, Scenario scenario, Path folder) throws IOException {
+    Optional<String> judge(Recording healthy, Path folder) throws IOException {
         Path record = folder.resolve(name.replaceAll("[^a-z0-9]+", "-") + ".json");
         Files.writeString(record, file.apply(JSON.write(recording.apply(healthy).run())));
         try (TargetClusterSession session = new ReplaySource(record, Optional.of("local")).open(List.of())) {
-            assertThat(run.apply(session.run(scenario))).meetsItsObjectives();
+            assertThat(run.apply(session.run(sentence))).meetsItsObjectives();
             return Optional.empty();
         } catch (RunException | Error red) {
             String verdictFirst = red instanceof RunException failure ? failure.verdict() + ": " : "";

@@ -17,6 +17,7 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.RunRecordJson;
 import io.plimsoll.redaction.Redaction;
+import io.plimsoll.report.SummaryRow;
 import io.plimsoll.run.FailureText;
 import io.plimsoll.run.ReplaySource;
 import io.plimsoll.run.RunListener;
@@ -141,6 +142,9 @@ class ReplayTest {
 
         assertThat(FailureText.of(replayed)).startsWith("PASS: 'encrypted-traffic-between-nodes' on local (" + said);
         assertThat(replayed.record().environment().get("replayed")).startsWith(said);
+        assertThat(SummaryRow.of(replayed))
+                .extracting(SummaryRow::scenario)
+                .containsExactly("encrypted-traffic-between-nodes (replayed)");
         assertThat(stages).singleElement().asString().startsWith("replay " + said);
         assertThat(replayed.record().runId()).startsWith("replay-").isNotEqualTo(RECORDED.runId());
         assertThat(RunRecordJson.read(json.write(replayed.record())).replay())

@@ -1,6 +1,7 @@
 package io.plimsoll.evidence;
 
 import io.plimsoll.record.Evidence;
+import io.plimsoll.record.InvalidException;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
@@ -20,26 +21,31 @@ import java.util.Optional;
  */
 public record Ceilings(String cluster, Optional<DataRate> network, Optional<DataRate> disk) {
 
-    private static final String UNKNOWN = "none";
+    private static final String NONE = "none";
 
     /** Reads what {@link #said} wrote. */
     public static Ceilings parse(String said) {
-        Readings readings = Readings.parse("the note of the ceilings", said);
+        Readings readings = Readings.parse("the profile", said);
         return new Ceilings(readings.text("cluster"), rate(readings, "network"), rate(readings, "disk"));
     }
 
-    /** Writes them as lines of a name and a value, rates in bit/s, so that a recorded run is held against the same. */
+    private static Optional<DataRate> rate(Readings readings, String name) {
+        String text = readings.text(name);
+        try {
+            return text.equals(NONE) ? Optional.empty() : Optional.of(new DataRate(Double.parseDouble(text)));
+        } catch (IllegalArgumentException noRate) {
+            throw new InvalidException(
+                    "the profile gave no rate in bit/s for " + name + ", but '" + text + "'", noRate);
+        }
+    }
+
+    /** Writes them as lines of a name and a value, rates in bit/s, so that they can be kept as they were. */
     public String said() {
         return Readings.write("cluster", cluster, "network", text(network), "disk", text(disk));
     }
 
-    private static Optional<DataRate> rate(Readings readings, String name) {
-        return readings.text(name).equals(UNKNOWN) ? Optional.empty() : Optional.of(new DataRate(readings.count(name)));
-    }
-
     private static String text(Optional<DataRate> rate) {
-        return rate.map(known -> String.valueOf(Math.round(known.bitsPerSecond())))
-                .orElse(UNKNOWN);
+        return rate.map(known -> String.valueOf(known.bitsPerSecond())).orElse(NONE);
     }
 
     /** Compares what a repetition measured with them; empty if none of them bounds any of its values. */

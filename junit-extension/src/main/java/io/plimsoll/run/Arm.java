@@ -66,9 +66,9 @@ final class Arm<W extends Workload> {
         return continuity;
     }
 
-    /** Returns what its values cannot exceed. */
-    String ceilings() {
-        return place.ceilings(connection.name(), plan.placement()).said();
+    /** Returns the name of the cluster's profile. */
+    String cluster() {
+        return connection.name();
     }
 
     /** A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. */

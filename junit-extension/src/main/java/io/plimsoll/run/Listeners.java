@@ -21,6 +21,7 @@ final class Listeners {
 
     private final List<RunListener> listeners;
     private final Supplier<Redaction> redaction;
+    private volatile Sanitiser last;
 
     /**
      * Makes them.
@@ -30,14 +31,26 @@ final class Listeners {
     Listeners(List<RunListener> listeners, Supplier<Redaction> redaction) {
         this.listeners = List.copyOf(listeners);
         this.redaction = redaction;
+        this.last = new Sanitiser(redaction.get());
     }
 
     RunRecord asItMayLeave(RunRecord run) {
-        return RunRecordJson.redactedBy(redaction.get()).redacted(run);
+        return json().redacted(run);
     }
 
     RepetitionRecord asItMayLeave(RepetitionRecord repetition) {
-        return RunRecordJson.redactedBy(redaction.get()).redacted(repetition);
+        return json().redacted(repetition);
+    }
+
+    /** Makes another one only when more is known of the cluster: it is dear to make. */
+    private RunRecordJson json() {
+        Redaction now = redaction.get();
+        Sanitiser current = last;
+        if (current.redaction() != now) {
+            current = new Sanitiser(now);
+            last = current;
+        }
+        return current.json();
     }
 
     void progress(String line) {
@@ -72,6 +85,13 @@ final class Listeners {
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             tell(listener -> listener.stageEnded(stage, took));
+        }
+    }
+
+    private record Sanitiser(Redaction redaction, RunRecordJson json) {
+
+        Sanitiser(Redaction redaction) {
+            this(redaction, RunRecordJson.redactedBy(redaction));
         }
     }
 }

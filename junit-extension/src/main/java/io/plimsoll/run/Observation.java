@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Gathers the raw material of a repetition once its tool has ended, while its pods still live. What it shows is read by
+ * Gathers, beside what the tool says, the raw material of a repetition while its pods still live. What it shows is read by
  * {@link Verification}.
  *
  * @param place where the run happens
@@ -25,6 +25,11 @@ import java.util.stream.Collectors;
 record Observation(Place place, ScenarioPlan<?> plan) {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Notes what the cluster cannot exceed. */
+    void ofThePlace(String cluster, RepetitionFindings findings) {
+        said(RawName.CEILINGS, place.ceilings(cluster, plan.placement()).said(), findings);
+    }
 
     /** Looks at the pods from outside, and hears what they say about themselves. */
     void ofPods(Repetition<?> repetition, Repetition.Outcome outcome, RepetitionFindings findings) {

@@ -25,14 +25,14 @@ final class RawName {
     /** What was behind the ClusterIP, where there is one; {@link io.plimsoll.evidence.ServiceReading}. */
     static final String SERVICE = "service";
 
-    /** What the cluster cannot exceed; {@link io.plimsoll.evidence.Ceilings}. */
-    static final String CEILINGS = "ceilings";
-
     /** What the probe on a pod's node said before the window; {@link io.plimsoll.evidence.NodeReading}. */
     static final String NODE_BEFORE = "node before";
 
     /** What the probe on a pod's node said after it; {@link io.plimsoll.evidence.NodeReading}. */
     static final String NODE_AFTER = "node after";
+
+    /** What the cluster cannot exceed, by its profile of that time; {@link io.plimsoll.evidence.Ceilings}. */
+    static final String CEILINGS = "ceilings";
 
     private RawName() {}
 }

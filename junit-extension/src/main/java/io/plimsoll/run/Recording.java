@@ -36,7 +36,6 @@ final class Recording<W extends Workload> {
     void read(RepetitionFindings findings, Standings standings) {
         Reading reading = verification.ofTheTool(findings);
         standings.requireMeasured(findings.record());
-        verification.ofPlausibility(reading, findings);
         verification.ofPods(reading, findings);
         plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
         continuity.check(findings);

@@ -3,7 +3,6 @@ package io.plimsoll.run;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
-import io.plimsoll.record.RawOutput;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.workload.Workload;
 import java.util.ArrayDeque;
@@ -112,10 +111,9 @@ final class Repetitions {
         try (Repetition<W> current = asked.repetition()) {
             listeners.tell(listener -> listener.repetitionStarted(findings.label()));
             Repetition.Outcome outcome = current.measure(findings);
+            arm.observation().ofThePlace(arm.cluster(), findings);
             Reading reading = arm.verification().ofTheTool(findings);
             standings.requireMeasured(findings.record());
-            findings.raw(new RawOutput(RawName.CEILINGS, "text/plain", arm.ceilings()));
-            arm.verification().ofPlausibility(reading, findings);
             Optional<NodeProbes.Asked> probing = current.marker().map(askForProbes(arm, index));
             prepareNext(index, current, findings);
             current.describe(outcome, findings);

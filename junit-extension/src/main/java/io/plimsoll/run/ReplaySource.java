@@ -27,7 +27,8 @@ public final class ReplaySource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
-        return new Session(RecordedRuns.at(from), cluster, new Listeners(listeners, Redaction::standard), newRunId());
+        Redaction redaction = Redaction.standard();
+        return new Session(RecordedRuns.at(from), cluster, new Listeners(listeners, () -> redaction), newRunId());
     }
 
     private static String newRunId() {

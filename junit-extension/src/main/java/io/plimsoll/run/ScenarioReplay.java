@@ -78,6 +78,10 @@ final class ScenarioReplay<W extends Workload> {
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());
         }
+        if (recorded.repetitions().stream().anyMatch(RepetitionRecord::isControl)) {
+            throw new ConfigException("the record " + replay.file() + " has repetitions of a control, and what was"
+                    + " measured in turns cannot be judged again yet; measure again");
+        }
         return Drivers.of(plan.workload());
     }
 
@@ -104,8 +108,9 @@ final class ScenarioReplay<W extends Workload> {
         try {
             arm.read(findings, standings);
         } catch (InvalidException invalid) {
-            repetitions.add(findings.record());
-            listeners.invalid(findings.record(), String.valueOf(invalid.getMessage()));
+            RepetitionRecord record = listeners.asItMayLeave(findings.record());
+            repetitions.add(record);
+            listeners.invalid(record, String.valueOf(invalid.getMessage()));
             throw invalid;
         }
         ended(findings);
@@ -116,15 +121,16 @@ final class ScenarioReplay<W extends Workload> {
     }
 
     private void ended(RepetitionFindings findings) {
-        repetitions.add(findings.record());
-        String of = findings.record().isControl() ? RepetitionRecord.CONTROL + ": " : "";
+        RepetitionRecord record = listeners.asItMayLeave(findings.record());
+        repetitions.add(record);
+        String of = record.isControl() ? RepetitionRecord.CONTROL + ": " : "";
         findings.environment().forEach((name, value) -> environment.put(of + name, value));
         List<ObjectiveRecord> now = standings.after(repetitions);
-        listeners.tell(listener -> listener.repetitionMeasured(findings.record(), now));
+        listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure) {
-        return new RunRecord(
+        return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 runId,
                 plan.id(),
@@ -138,6 +144,6 @@ final class ScenarioReplay<W extends Workload> {
                 verdict,
                 failure,
                 "clean",
-                Optional.of(replay));
+                Optional.of(replay)));
     }
 }

@@ -27,7 +27,7 @@ import io.plimsoll.workload.Workload;
  */
 record Verification<W extends Workload>(ScenarioPlan<W> plan, Driver<W> driver) {
 
-    /** Reads what the tool measured. */
+    /** Reads what the tool measured, and checks that it can be. */
     Reading ofTheTool(RepetitionFindings findings) {
         try {
             Reading reading = driver.read(
@@ -36,17 +36,13 @@ record Verification<W extends Workload>(ScenarioPlan<W> plan, Driver<W> driver) 
                     findings.said(RawName.SERVER + driver.tool()),
                     findings.said(RawName.CLIENT + driver.tool()));
             findings.measured(reading.measurements());
+            Ceilings.parse(findings.said(RawName.CEILINGS))
+                    .plausibility(reading.measurements())
+                    .ifPresent(findings::evidence);
             return reading;
         } catch (IllegalArgumentException impossible) {
             throw new InvalidException(driver.tool() + ": " + impossible.getMessage(), impossible);
         }
-    }
-
-    /** Checks that nothing was measured that the cluster cannot do. */
-    void ofPlausibility(Reading reading, RepetitionFindings findings) {
-        Ceilings.parse(findings.said(RawName.CEILINGS))
-                .plausibility(reading.measurements())
-                .ifPresent(findings::evidence);
     }
 
     /** Checks the pods: where they were, that they stayed the same, what their network was like. */

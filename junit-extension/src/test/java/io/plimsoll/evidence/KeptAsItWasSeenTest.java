@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.plimsoll.record.InvalidException;
+import io.plimsoll.units.DataRate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,18 @@ class KeptAsItWasSeenTest {
 
         assertThat(ServiceReading.parse(two.said())).isEqualTo(two);
         assertThat(ServiceReading.parse(none.said())).isEqualTo(none);
+    }
+
+    @Test
+    void what_a_cluster_cannot_exceed_reads_back_as_it_was() {
+        Ceilings known = new Ceilings("aks", Optional.of(new DataRate(12.5e9)), Optional.of(new DataRate(1e9)));
+        Ceilings unknown = new Ceilings("local", Optional.empty(), Optional.empty());
+
+        assertThat(Ceilings.parse(known.said())).isEqualTo(known);
+        assertThat(Ceilings.parse(unknown.said())).isEqualTo(unknown);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> Ceilings.parse(known.said().replace("1.25E10", "much")))
+                .withMessage("the profile gave no rate in bit/s for network, but 'much'");
     }
 
     @Test
