@@ -2,6 +2,9 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeAccess;
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.project.Fields;
+import io.plimsoll.project.Problems;
+import io.plimsoll.project.Surroundings;
 import io.plimsoll.units.Units;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.units.Units;
 import java.io.IOException;
