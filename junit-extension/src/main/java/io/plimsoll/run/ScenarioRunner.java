@@ -91,7 +91,7 @@ final class ScenarioRunner<W extends Workload> {
                 "preflight", session.cluster(), () -> Preflight.inspect(session.api(), connection, needs()));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(plan.placement().nodes() - 1);
-        describe(report, connection, client, server);
+        environment.putAll(PlaceDescription.of(report, connection.profile(), client, server));
         Place place = new Place(session.api(), session.workspace(), connection.profile(), client, server);
         establish(connection);
         repetitions = new Repetitions<>(plan, driver, place, standings, listeners, prefix);
@@ -114,26 +114,6 @@ final class ScenarioRunner<W extends Workload> {
                             encryption.establish(demanded);
                             return demanded;
                         })));
-    }
-
-    private void describe(PreflightReport report, ClusterConnection connection, Node client, Node server) {
-        environment.put("Kubernetes", report.version());
-        environment.put("cluster UID", report.uid());
-        environment.put("client node", describe(client));
-        environment.put("server node", describe(server));
-        environment.put("toolbox", connection.profile().toolbox().image());
-        environment.put("encryption", connection.profile().encryption().toString());
-    }
-
-    private static String describe(Node node) {
-        return node.name() + ", " + node.operatingSystem() + ", kernel " + node.kernel() + ", kubelet " + node.kubelet()
-                + ", " + node.runtime()
-                + Optional.ofNullable(node.labels().get("node.kubernetes.io/instance-type"))
-                        .map(type -> ", " + type)
-                        .orElse("")
-                + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
-                        .map(zone -> ", zone " + zone)
-                        .orElse("");
     }
 
     private List<RepetitionRecord> repetitions() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,8 @@ class ClusterProfilesTest {
             caps:
               networkMbps: 12500
               flowMbps: 1250.5
+            cni: Cilium 1.12, VXLAN
+            instanceType: bare metal
             """.formatted(DIGEST);
 
     @TempDir
@@ -76,6 +79,8 @@ class ClusterProfilesTest {
         assertThat(profile.storageClass()).contains("fast");
         assertThat(profile.caps().network()).contains(Units.mbps(12_500));
         assertThat(profile.caps().flow()).contains(Units.mbps(1_250.5));
+        assertThat(profile.stated())
+                .isEqualTo(new ClusterProfile.Stated(Optional.of("Cilium 1.12, VXLAN"), Optional.of("bare metal")));
     }
 
     @Test
@@ -163,6 +168,7 @@ class ClusterProfilesTest {
               networkMbps: 12500         |   networkMbps: 12 Gbit/s     | '12 Gbit/s' is not a number
               networkMbps: 12500         |   networkMbps: 99999999999999999999 | is not a number
               networkMbps: 12500         |   flowMbps: 5                | x.yaml:17:3 field "flowMbps": is there twice, first in line 16
+            cni: Cilium 1.12, VXLAN      | cni: Unknown                 | field "cni": 'Unknown' is not at most 80 printable characters
             namespace:                   | namespace: &a                | anchors and aliases (& and *) are not supported
             storageClass: fast           | storageClass: *a             | anchors and aliases (& and *) are not supported
             storageClass: fast           | storageClass: !!java.net.URL [x] | tags (!) are not supported
@@ -191,7 +197,7 @@ class ClusterProfilesTest {
     void one_document_is_a_profile() {
         assertThatThrownBy(() -> read(GOOD + "---\nnamespace: {create: true}\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("x.yaml:19:1: a second document begins here");
+                .hasMessageContaining("x.yaml:21:1: a second document begins here");
     }
 
     @Test
