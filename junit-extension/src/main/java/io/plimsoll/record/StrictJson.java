@@ -127,7 +127,11 @@ public final class StrictJson<T> {
     private static String why(JsonProcessingException e) {
         return e.getCause() instanceof IllegalArgumentException refused
                 ? String.valueOf(refused.getMessage())
-                : e.getOriginalMessage().lines().findFirst().orElse("");
+                : e.getOriginalMessage()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst("^(?:Missing|Null value for) creator property '([^']*)'.*", "'$1' is missing");
     }
 
     private void requireFinite(String where, JsonNode node) {
