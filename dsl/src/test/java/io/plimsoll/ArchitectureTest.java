@@ -46,6 +46,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_verdicts_know_the_library_of_distributions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.plimsoll.verdict")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons..")
+                .check(DSL);
+    }
+
+    @Test
     void packages_are_free_of_cycles() {
         slices().matching("io.plimsoll.(*)..").should().beFreeOfCycles().check(DSL);
     }
@@ -74,7 +85,11 @@ class ArchitectureTest {
     private static void mayUse(String user, String... used) {
         String[] allowed = Stream.concat(
                         Arrays.stream(used).map(each -> "io.plimsoll." + each),
-                        Stream.of("io.plimsoll." + user, "java..", "org.jspecify.annotations"))
+                        Stream.of(
+                                "io.plimsoll." + user,
+                                "java..",
+                                "org.jspecify.annotations",
+                                "org.apache.commons.statistics.distribution"))
                 .toArray(String[]::new);
         classes()
                 .that()

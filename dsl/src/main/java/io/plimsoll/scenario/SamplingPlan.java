@@ -2,7 +2,6 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.RepetitionRange;
-import io.plimsoll.verdict.SignEProcess;
 import java.time.Duration;
 
 /**
@@ -11,7 +10,7 @@ import java.time.Duration;
  * @param lasting the measured time of one repetition, whole seconds from 1 to 3,600
  * @param repetitions how many repetitions are judged
  * @param warmUps how many repetitions come before and are not judged, 0 to 10
- * @param errorRates how often a verdict may be wrong; the repetitions must be able to reach it
+ * @param errorRates how often a verdict may be wrong where an objective does not say otherwise
  */
 public record SamplingPlan(Duration lasting, RepetitionRange repetitions, int warmUps, ErrorRates errorRates) {
 
@@ -28,8 +27,6 @@ public record SamplingPlan(Duration lasting, RepetitionRange repetitions, int wa
         if (warmUps < 0 || warmUps > 10) {
             throw new IllegalArgumentException("0 to 10 repetitions can warm up, but was " + warmUps);
         }
-        // The rule refuses repetitions that are too few to decide anything.
-        SignEProcess.requireReachable(errorRates, repetitions);
     }
 
     /** Says it in words, such as {@code lasting 10 s, repeated 5 to 20 times after 1 warm-up}. */

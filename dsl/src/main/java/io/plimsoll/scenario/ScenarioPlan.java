@@ -1,14 +1,14 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Objective;
+import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.ErrorRates;
-import io.plimsoll.verdict.Limit;
 import io.plimsoll.verdict.RepetitionRange;
-import io.plimsoll.verdict.SignEProcess;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +49,22 @@ public record ScenarioPlan<W extends Workload>(
                 throw new IllegalArgumentException("scenario '" + id + "' has two objectives for "
                         + objective.metric().name());
             }
+            Rules.requireReachable(objective, sampling);
+            requireMeasuredByTheControl(id, objective);
+        }
+        if (controls(objectives).size() > 1) {
+            throw new IllegalArgumentException("scenario '" + id + "' compares with two controls, but only one can be"
+                    + " measured in turns with it; write two scenarios");
+        }
+    }
+
+    private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
+        if (objective instanceof RegressionObjective<?, ?> regression
+                && regression.reference() instanceof Control.OfScenario control
+                && !objective.metric().measuredBy().isInstance(control.plan().workload())) {
+            throw new IllegalArgumentException("scenario '" + id + "' compares its "
+                    + objective.metric().name() + " to '" + control.plan().id() + "', whose workload, "
+                    + control.plan().workload().describe() + ", does not measure it");
         }
     }
 
@@ -67,15 +83,43 @@ public record ScenarioPlan<W extends Workload>(
         return sampling.warmUps();
     }
 
-    /** Returns how often a verdict may be wrong. */
-    public ErrorRates errorRates() {
-        return sampling.errorRates();
+    /**
+     * Returns the objective for a metric.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Objective<? super W, ?> objectiveFor(String metric) {
+        return objectives.stream()
+                .filter(each -> each.metric().name().equals(metric))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("scenario '" + id + "' expects nothing of '" + metric + "'"));
     }
 
-    /** Returns the rule that judges one of the objectives on the clusters of a profile. */
-    public SignEProcess rule(Objective<?, ?> objective, String clusterProfile) {
-        Limit limit = new Limit(objective.metric().moreIsBetter(), objective.limitNumberOn(clusterProfile), 0);
-        return new SignEProcess(limit, errorRates(), repetitions());
+    /** Returns how often a verdict about one of the objectives may be wrong. */
+    public ErrorRates errorRates(Objective<?, ?> objective) {
+        return Rules.errorRates(objective, sampling);
+    }
+
+    /** Returns the rules that judge the objectives on the clusters of a profile. */
+    public Rules rulesOn(String clusterProfile) {
+        return new Rules(sampling, clusterProfile);
+    }
+
+    /** Returns the control that is measured in the same run, if an objective compares with one. */
+    public Optional<Control> control() {
+        return controls(objectives).stream().findFirst();
+    }
+
+    private static Set<Control> controls(List<? extends Objective<?, ?>> objectives) {
+        Set<Control> controls = new LinkedHashSet<>();
+        for (Objective<?, ?> objective : objectives) {
+            if (objective instanceof RegressionObjective<?, ?> regression
+                    && regression.reference() instanceof Control control) {
+                controls.add(control);
+            }
+        }
+        return controls;
     }
 
     /** Says what is run and where, without what is expected. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * A kind of value: how it becomes a number in its canonical base unit, and how that number is printed. Statistics and
@@ -25,17 +26,27 @@ public final class Dimension<Q> {
     public static final Dimension<CountPerGibibyte> COUNT_PER_GIBIBYTE =
             new Dimension<>("1/GiB", CountPerGibibyte::perGibibyte, CountPerGibibyte::new, 1, "per GiB");
 
-    /** A latency or jitter: seconds, printed as ms. */
-    public static final Dimension<Duration> LATENCY =
-            new Dimension<>("s", time -> time.toNanos() / 1e9, s -> Duration.ofNanos(Math.round(s * 1e9)), 1e-3, "ms");
+    /** A latency or jitter: seconds, printed as ms, below one of them as µs. */
+    public static final Dimension<Duration> LATENCY = new Dimension<>(
+            "s",
+            time -> time.toNanos() / 1e9,
+            s -> Duration.ofNanos(Math.round(s * 1e9)),
+            s -> s != 0 && Math.abs(s) < 1e-3 ? new Scale(1e-6, "µs") : new Scale(1e-3, "ms"));
 
     private static final List<Dimension<?>> ALL = List.of(NETWORK_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, LATENCY);
 
     private final String baseUnit;
     private final ToDoubleFunction<Q> toNumber;
     private final DoubleFunction<Q> toValue;
-    private final double printedScale;
-    private final String printedUnit;
+    private final DoubleFunction<Scale> printed;
+
+    private Dimension(
+            String baseUnit, ToDoubleFunction<Q> toNumber, DoubleFunction<Q> toValue, DoubleFunction<Scale> printed) {
+        this.baseUnit = baseUnit;
+        this.toNumber = toNumber;
+        this.toValue = toValue;
+        this.printed = printed;
+    }
 
     private Dimension(
             String baseUnit,
@@ -43,11 +54,7 @@ public final class Dimension<Q> {
             DoubleFunction<Q> toValue,
             double printedScale,
             String printedUnit) {
-        this.baseUnit = baseUnit;
-        this.toNumber = toNumber;
-        this.toValue = toValue;
-        this.printedScale = printedScale;
-        this.printedUnit = printedUnit;
+        this(baseUnit, toNumber, toValue, number -> new Scale(printedScale, printedUnit));
     }
 
     /**
@@ -79,6 +86,28 @@ public final class Dimension<Q> {
 
     /** Prints a number in the base unit, such as {@code 816 Mbit/s}. */
     public String print(double number) {
-        return SignificantDigits.print(number / printedScale) + " " + printedUnit;
+        Scale scale = printed.apply(number);
+        return SignificantDigits.print(number / scale.size()) + " " + scale.unit();
     }
+
+    /** Prints numbers in the base unit, all in the same unit, which is said once, such as {@code 816, 820 Mbit/s}. */
+    public String print(List<Double> numbers, String separator) {
+        Scale scale = printed.apply(numbers.stream()
+                .mapToDouble(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0));
+        return numbers.stream()
+                        .map(number -> SignificantDigits.print(number / scale.size()))
+                        .collect(Collectors.joining(separator))
+                + " " + scale.unit();
+    }
+
+    /**
+     * What a number is printed in.
+     *
+     * @param size one of it, in the base unit
+     * @param unit its name
+     */
+    private record Scale(double size, String unit) {}
 }

@@ -14,7 +14,7 @@ final class SignificantDigits {
 
     static String print(double number) {
         if (!Double.isFinite(number)) {
-            return String.valueOf(number);
+            return number > 0 ? "∞" : String.valueOf(number);
         }
         BigDecimal exact = BigDecimal.valueOf(number);
         // A value that is not zero must not print as zero: "loss is at most 0 %" would be another promise.

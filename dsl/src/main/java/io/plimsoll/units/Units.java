@@ -59,4 +59,24 @@ public final class Units {
     public static Duration micros(long microseconds) {
         return Duration.ofNanos(Math.multiplyExact(microseconds, 1_000L));
     }
+
+    /** Speaks of the time that half of all operations do not exceed. */
+    public static Percentile p50() {
+        return new Percentile(50);
+    }
+
+    /** Speaks of the time that nine of ten operations do not exceed. */
+    public static Percentile p90() {
+        return new Percentile(90);
+    }
+
+    /** Speaks of the time that 95 of a hundred operations do not exceed. */
+    public static Percentile p95() {
+        return new Percentile(95);
+    }
+
+    /** Speaks of the time that 99 of a hundred operations do not exceed. */
+    public static Percentile p99() {
+        return new Percentile(99);
+    }
 }

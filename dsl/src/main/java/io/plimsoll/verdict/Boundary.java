@@ -19,9 +19,11 @@ final class Boundary {
     /**
      * Solves it.
      *
+     * @param range of votes
+     * @param repetitionsPerVote how many repetitions give one, for the message
      * @throws IllegalArgumentException if the most repetitions, all speaking for the claim, do not show it
      */
-    static Boundary of(Verdict claim, double errorRate, RepetitionRange range) {
+    static Boundary of(Verdict claim, double errorRate, RepetitionRange range, int repetitionsPerVote) {
         double bound = 1 / errorRate;
         int[] mostAgainst = new int[range.atMost() + 1];
         int against = -1;
@@ -36,8 +38,9 @@ final class Boundary {
             while (SignEProcess.evidence(needed, 0) < bound) {
                 needed++;
             }
-            throw new IllegalArgumentException(range.atMost() + " repetitions can never show " + claim
-                    + " with an error rate of at most " + errorRate + "; allow at least " + needed);
+            throw new IllegalArgumentException(range.atMost() * repetitionsPerVote + " repetitions can never show "
+                    + claim + " with an error rate of at most " + errorRate + "; allow at least "
+                    + needed * repetitionsPerVote);
         }
         return new Boundary(range.atLeast(), mostAgainst);
     }

@@ -1,5 +1,6 @@
 package io.plimsoll.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,13 @@ public record Judgement(
         if (doubt.isPresent() != verdict.equals(Optional.of(Verdict.INCONCLUSIVE))) {
             throw new IllegalArgumentException("a judgement says why it is INCONCLUSIVE, and only then");
         }
+    }
+
+    /** Returns the same judgement with further caveats. */
+    Judgement withCaveats(List<String> further) {
+        List<String> all = new ArrayList<>(caveats);
+        all.addAll(further);
+        return new Judgement(verdict, repetitions, basis, interval, moreToPass, moreToViolate, violationP, doubt, all);
     }
 
     /** Tells whether measuring on can change nothing any more. */

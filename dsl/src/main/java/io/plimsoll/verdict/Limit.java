@@ -35,6 +35,22 @@ public record Limit(boolean moreIsBetter, double number, double tolerance) {
         return new Limit(false, number, 0);
     }
 
+    /**
+     * Returns the limit on a ratio to what something is compared with, which a candidate keeps that is worse by no more
+     * than {@code share}: at least {@code 1 - share} where more is better, at most {@code 1 + share} where less is.
+     *
+     * @param share at least 0 and below 1
+     */
+    public static Limit ofRegression(boolean moreIsBetter, double share) {
+        if (!(share >= 0 && share < 1)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "an allowed regression is at least 0 %% and below 100 %%, but was %s %%",
+                    share * 100));
+        }
+        return new Limit(moreIsBetter, moreIsBetter ? 1 - share : 1 + share, 0);
+    }
+
     /** Returns the same limit with another tolerance. */
     public Limit withTolerance(double share) {
         return new Limit(moreIsBetter, number, share);

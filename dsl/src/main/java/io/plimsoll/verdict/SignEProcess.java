@@ -1,9 +1,6 @@
 package io.plimsoll.verdict;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The rule for a limit on the median of independent repetitions: a sign test that may be looked at after each of them.
@@ -16,11 +13,7 @@ import java.util.OptionalInt;
  */
 public final class SignEProcess implements Rule<Double> {
 
-    private final Limit limit;
-    private final ErrorRates errorRates;
-    private final RepetitionRange range;
-    private final Boundary toPass;
-    private final Boundary toViolate;
+    private final Signs signs;
 
     /**
      * Makes the rule.
@@ -28,11 +21,7 @@ public final class SignEProcess implements Rule<Double> {
      * @throws IllegalArgumentException if the most repetitions, all on one side, could not show a verdict
      */
     public SignEProcess(Limit limit, ErrorRates errorRates, RepetitionRange range) {
-        this.limit = limit;
-        this.errorRates = errorRates;
-        this.range = range;
-        this.toPass = Boundary.of(Verdict.PASS, errorRates.alpha(), range);
-        this.toViolate = Boundary.of(Verdict.VIOLATED, errorRates.beta(), range);
+        this.signs = new Signs(limit, errorRates, range, 1, "repetitions", "the median");
     }
 
     /** Returns the evidence of {@code speakingFor} repetitions against {@code speakingAgainst} ones, 1 for none. */
@@ -43,13 +32,13 @@ public final class SignEProcess implements Rule<Double> {
 
     /** Refuses error rates that so many repetitions, all on one side, could not reach. */
     public static void requireReachable(ErrorRates errorRates, RepetitionRange range) {
-        Boundary.of(Verdict.PASS, errorRates.alpha(), range);
-        Boundary.of(Verdict.VIOLATED, errorRates.beta(), range);
+        Boundary.of(Verdict.PASS, errorRates.alpha(), range, 1);
+        Boundary.of(Verdict.VIOLATED, errorRates.beta(), range, 1);
     }
 
     @Override
     public int most() {
-        return range.atMost();
+        return signs.most();
     }
 
     /**
@@ -59,72 +48,24 @@ public final class SignEProcess implements Rule<Double> {
      */
     @Override
     public Judgement judge(List<? extends Double> values) {
-        double[] numbers = new double[Math.min(values.size(), range.atMost())];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = values.get(i);
-        }
-        return judge(numbers);
+        return judge(measured(values, most()));
     }
 
     /** Judges as {@link #judge(List)} does. */
     public Judgement judge(double... numbers) {
-        int keeping = 0;
-        int missing = 0;
-        double strongest = 1;
-        int repetitions = 0;
-        Optional<Verdict> verdict = Optional.empty();
-        while (repetitions < Math.min(numbers.length, range.atMost()) && verdict.isEmpty()) {
-            double number = requireMeasured(numbers[repetitions]);
-            repetitions++;
-            keeping += limit.isKeptBy(number) ? 1 : 0;
-            missing += limit.isMissedBy(number) ? 1 : 0;
-            strongest = Math.max(strongest, evidence(missing, repetitions - missing));
-            verdict = verdict(repetitions, keeping, missing);
+        for (int i = 0; i < Math.min(numbers.length, most()); i++) {
+            requireMeasured(numbers[i]);
         }
-        boolean open = verdict.isEmpty();
-        return new Judgement(
-                verdict,
-                repetitions,
-                basis(repetitions, keeping, missing),
-                interval(Arrays.copyOf(numbers, repetitions)),
-                open ? toPass.more(repetitions, repetitions - keeping) : OptionalInt.empty(),
-                open ? toViolate.more(repetitions, repetitions - missing) : OptionalInt.empty(),
-                1 / strongest,
-                verdict.equals(Optional.of(Verdict.INCONCLUSIVE))
-                        ? Optional.of(new SignDoubt(range, errorRates).of(repetitions, keeping, missing))
-                        : Optional.empty(),
-                List.of());
+        return Oddities.noted(signs.judge(numbers), numbers);
     }
 
-    private Optional<Verdict> verdict(int repetitions, int keeping, int missing) {
-        if (toPass.isCrossed(repetitions, repetitions - keeping)) {
-            return Optional.of(Verdict.PASS);
+    /** Returns the first values, at most so many, as numbers. */
+    static double[] measured(List<? extends Double> values, int most) {
+        double[] numbers = new double[Math.min(values.size(), most)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = requireMeasured(values.get(i));
         }
-        if (toViolate.isCrossed(repetitions, repetitions - missing)) {
-            return Optional.of(Verdict.VIOLATED);
-        }
-        boolean open = toPass.isReachable(repetitions - keeping) || toViolate.isReachable(repetitions - missing);
-        return open ? Optional.empty() : Optional.of(Verdict.INCONCLUSIVE);
-    }
-
-    private String basis(int repetitions, int keeping, int missing) {
-        String tolerated = limit.tolerance() == 0 ? "" : " or lie within its tolerance";
-        return keeping + " of " + repetitions + " repetitions " + (keeping == 1 ? "keeps" : "keep") + " the limit"
-                + tolerated + ", " + missing + (missing == 1 ? " misses it" : " miss it");
-    }
-
-    private Optional<Interval> interval(double[] numbers) {
-        int fromBelow = toPass.mostAgainst(numbers.length);
-        int fromAbove = toViolate.mostAgainst(numbers.length);
-        if (fromBelow < 0 || fromAbove < 0) {
-            return Optional.empty();
-        }
-        Arrays.sort(numbers);
-        return Optional.of(new Interval(
-                "the median",
-                numbers[fromBelow],
-                numbers[numbers.length - 1 - fromAbove],
-                1 - errorRates.alpha() - errorRates.beta()));
+        return numbers;
     }
 
     private static double requireMeasured(double number) {

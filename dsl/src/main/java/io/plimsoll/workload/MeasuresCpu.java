@@ -8,10 +8,12 @@ import io.plimsoll.units.Percentage;
 public interface MeasuresCpu {
 
     /** What the client process used. */
-    LowerIsBetter<MeasuresCpu, Percentage> CLIENT_CPU = new LowerIsBetter<>("client CPU", Dimension.PERCENTAGE, true);
+    LowerIsBetter<MeasuresCpu, Percentage> CLIENT_CPU =
+            new LowerIsBetter<>("client CPU", Dimension.PERCENTAGE, true, MeasuresCpu.class);
 
     /** What the server process used. */
-    LowerIsBetter<MeasuresCpu, Percentage> SERVER_CPU = new LowerIsBetter<>("server CPU", Dimension.PERCENTAGE, true);
+    LowerIsBetter<MeasuresCpu, Percentage> SERVER_CPU =
+            new LowerIsBetter<>("server CPU", Dimension.PERCENTAGE, true, MeasuresCpu.class);
 
     /** Speaks of the CPU that the client process used, in per cent of one core. */
     static LowerIsBetter<MeasuresCpu, Percentage> clientCpu() {

@@ -9,10 +9,12 @@ import java.time.Duration;
 public interface MeasuresDatagrams {
 
     /** Datagrams that were sent and not received, of those sent. */
-    LowerIsBetter<MeasuresDatagrams, Percentage> LOSS = new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true);
+    LowerIsBetter<MeasuresDatagrams, Percentage> LOSS =
+            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true, MeasuresDatagrams.class);
 
     /** How unevenly the datagrams arrive, smoothed as in RFC 3550 §6.4.1. */
-    LowerIsBetter<MeasuresDatagrams, Duration> JITTER = new LowerIsBetter<>("jitter", Dimension.LATENCY, true);
+    LowerIsBetter<MeasuresDatagrams, Duration> JITTER =
+            new LowerIsBetter<>("jitter", Dimension.LATENCY, true, MeasuresDatagrams.class);
 
     /** Speaks of the datagrams that were sent and not received, of those sent. */
     static LowerIsBetter<MeasuresDatagrams, Percentage> loss() {

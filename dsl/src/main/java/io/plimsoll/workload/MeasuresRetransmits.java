@@ -9,7 +9,7 @@ public interface MeasuresRetransmits {
 
     /** Segments sent again, for each GiB that was sent. */
     LowerIsBetter<MeasuresRetransmits, CountPerGibibyte> RETRANSMITS =
-            new LowerIsBetter<>("retransmits", Dimension.COUNT_PER_GIBIBYTE, true);
+            new LowerIsBetter<>("retransmits", Dimension.COUNT_PER_GIBIBYTE, true, MeasuresRetransmits.class);
 
     /** Speaks of the segments sent again, for each GiB that was sent. */
     static LowerIsBetter<MeasuresRetransmits, CountPerGibibyte> retransmits() {

@@ -9,7 +9,7 @@ public interface MeasuresReturnThroughput {
 
     /** What the client took in from the server, per second of the measured window. */
     HigherIsBetter<MeasuresReturnThroughput, DataRate> RETURN_THROUGHPUT =
-            new HigherIsBetter<>("return throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("return throughput", Dimension.NETWORK_RATE, MeasuresReturnThroughput.class);
 
     /** Speaks of the data that the client took in from the server, per second, while it sent as well. */
     static HigherIsBetter<MeasuresReturnThroughput, DataRate> returnThroughput() {

@@ -9,11 +9,11 @@ public interface MeasuresThroughput {
 
     /** What the receiving end took in, per second of the measured window. */
     HigherIsBetter<MeasuresThroughput, DataRate> THROUGHPUT =
-            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, MeasuresThroughput.class);
 
     /** What the sending end gave out, per second of the measured window. */
     HigherIsBetter<MeasuresThroughput, DataRate> SENT_THROUGHPUT =
-            new HigherIsBetter<>("sent throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("sent throughput", Dimension.NETWORK_RATE, MeasuresThroughput.class);
 
     /** Speaks of the data that the receiving end took in, per second. */
     static HigherIsBetter<MeasuresThroughput, DataRate> throughput() {

@@ -3,7 +3,7 @@ package io.plimsoll.scenario;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.millis;
-import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
@@ -12,7 +12,6 @@ import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +69,14 @@ class RefusedScenariosTest {
     @Test
     void repetitions_that_can_decide_nothing_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> measuring("range").repeated(exactly(4)))
+                .isThrownBy(() -> measuring("range")
+                        .repeated(exactly(4))
+                        .expect(throughput().isAtLeast(mbps(1))))
                 .withMessage("4 repetitions can never show PASS with an error rate of at most 0.05; allow at least 5");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SamplingPlan(seconds(10), atLeast(1).atMost(7), 0, new ErrorRates(0.01, 0.05)))
+                .isThrownBy(() -> measuring("range")
+                        .repeated(atLeast(1).atMost(7))
+                        .expect(throughput().isAtLeast(mbps(1)).wrongPassAtMost(percent(1))))
                 .withMessageContaining("allow at least 8");
     }
 

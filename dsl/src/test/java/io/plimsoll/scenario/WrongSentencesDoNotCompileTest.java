@@ -27,24 +27,24 @@ class WrongSentencesDoNotCompileTest {
                 Arguments.of(
                         "TCP loses no datagrams",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(loss().isAtMost(percent(1)))",
-                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(loss().isAtMost(percent(1)))"),
                 Arguments.of(
                         "TCP has no jitter of datagrams",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(jitter().isAtMost(millis(1)))",
-                        "Objective<MeasuresDatagrams,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(jitter().isAtMost(millis(1)))"),
                 Arguments.of(
                         "UDP sends nothing again",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))",
-                        "Objective<MeasuresRetransmits,CountPerGibibyte> cannot be converted to"
+                        "LimitObjective<MeasuresRetransmits,CountPerGibibyte> cannot be converted to"
                                 + " Objective<? super Iperf3Udp,?>",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(retransmits().isAtMost(perGib(9)))"),
                 Arguments.of(
                         "one way has no way back",
                         "scenario('x').run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(returnThroughput().isAtLeast(mbps(1)))",
-                        "Objective<MeasuresReturnThroughput,DataRate> cannot be converted to"
+                        "LimitObjective<MeasuresReturnThroughput,DataRate> cannot be converted to"
                                 + " Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().tcp().bothWays()).betweenNodes()"
                                 + ".expect(returnThroughput().isAtLeast(mbps(1)))"),
@@ -52,7 +52,7 @@ class WrongSentencesDoNotCompileTest {
                         "a further objective is checked like the first",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
                                 + ".expect(loss().isAtMost(percent(1)))",
-                        "Objective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "LimitObjective<MeasuresDatagrams,Percentage> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().udp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"
                                 + ".expect(loss().isAtMost(percent(1)))"),
                 Arguments.of(

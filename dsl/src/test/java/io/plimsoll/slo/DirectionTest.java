@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
 
     private static final HigherIsBetter<Object, DataRate> THROUGHPUT =
-            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, Object.class);
     private static final LowerIsBetter<Object, Percentage> LOSS =
-            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true);
+            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true, Object.class);
 
     @Test
     void more_throughput_is_better_and_less_loss() {

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class ImpossibleLimitsTest {
 
     private static final HigherIsBetter<Object, DataRate> THROUGHPUT =
-            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, Object.class);
     private static final LowerIsBetter<Object, Percentage> LOSS =
-            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true);
+            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true, Object.class);
     private static final LowerIsBetter<Object, Duration> ROUND_TRIP =
-            new LowerIsBetter<>("round trip", Dimension.LATENCY, false);
+            new LowerIsBetter<>("round trip", Dimension.LATENCY, false, Object.class);
 
     @Test
     void a_throughput_of_at_least_zero_is_refused() {

@@ -8,32 +8,31 @@ import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Dimension;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LimitsPerClusterTest {
 
     private static final HigherIsBetter<Object, DataRate> THROUGHPUT =
-            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
-    private static final Objective<Object, DataRate> OBJECTIVE =
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, Object.class);
+    private static final LimitObjective<Object, DataRate> OBJECTIVE =
             THROUGHPUT.isAtLeast(mbps(800)).on("local", mbps(400)).on("aks", mbps(500));
 
     @Test
     void the_limit_of_a_profile_applies_on_its_clusters() {
-        assertThat(OBJECTIVE.limitOn("local")).isEqualTo(mbps(400));
-        assertThat(OBJECTIVE.limitNumberOn("local")).isEqualTo(400e6);
+        assertThat(OBJECTIVE.limit().on("local")).isEqualTo(mbps(400));
+        assertThat(OBJECTIVE.boundsOn("local")).containsExactly(new Bound(true, 400e6));
         assertThat(OBJECTIVE.describeOn("local")).isEqualTo("throughput is at least 400 Mbit/s");
     }
 
     @Test
     void the_general_limit_applies_everywhere_else() {
-        assertThat(OBJECTIVE.limitOn("gke")).isEqualTo(mbps(800));
+        assertThat(OBJECTIVE.limit().on("gke")).isEqualTo(mbps(800));
         assertThat(OBJECTIVE.describeOn("gke")).isEqualTo(OBJECTIVE.describe());
     }
 
     @Test
     void limits_are_listed_in_the_order_in_which_they_were_given() {
-        assertThat(OBJECTIVE.on("gke", mbps(1)).on("a", mbps(2)).limitsPerCluster())
+        assertThat(OBJECTIVE.on("gke", mbps(1)).on("a", mbps(2)).limit().others())
                 .containsExactly(
                         Map.entry("local", mbps(400)),
                         Map.entry("aks", mbps(500)),
@@ -50,9 +49,9 @@ class LimitsPerClusterTest {
 
     @Test
     void every_word_returns_a_new_objective() {
-        Objective<Object, DataRate> general = THROUGHPUT.isAtLeast(mbps(800));
+        LimitObjective<Object, DataRate> general = THROUGHPUT.isAtLeast(mbps(800));
 
-        Objective<Object, DataRate> reasoned = general.because("replication needs it");
+        LimitObjective<Object, DataRate> reasoned = general.because("replication needs it");
         general.on("local", mbps(400));
 
         assertThat(general).isEqualTo(THROUGHPUT.isAtLeast(mbps(800)));
@@ -64,11 +63,11 @@ class LimitsPerClusterTest {
     @Test
     void the_limits_cannot_be_changed_from_outside() {
         Map<String, DataRate> limits = new HashMap<>(Map.of("local", mbps(400)));
-        Objective<Object, DataRate> objective = new Objective<>(THROUGHPUT, mbps(800), limits, Optional.empty());
+        PerCluster<DataRate> limit = new PerCluster<>(mbps(800), limits);
 
         limits.put("local", mbps(1));
 
-        assertThat(objective.limitOn("local")).isEqualTo(mbps(400));
-        assertThat(objective.limitsPerCluster()).isUnmodifiable();
+        assertThat(limit.on("local")).isEqualTo(mbps(400));
+        assertThat(limit.others()).isUnmodifiable();
     }
 }

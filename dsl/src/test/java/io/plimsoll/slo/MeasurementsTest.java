@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeasurementsTest {
 
     private static final HigherIsBetter<Object, DataRate> THROUGHPUT =
-            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE);
+            new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, Object.class);
     private static final LowerIsBetter<Object, Percentage> LOSS =
-            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true);
+            new LowerIsBetter<>("loss", Dimension.PERCENTAGE, true, Object.class);
 
     @Test
     void values_are_kept_in_the_base_unit_and_in_order() {

@@ -10,6 +10,7 @@ import static io.plimsoll.units.Units.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,21 @@ class PrintedValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "de-DE", "tr-TR", "ar-EG"})
-    void latencies_print_as_milliseconds(String locale) {
+    void latencies_print_as_milliseconds_and_shorter_ones_as_microseconds(String locale) {
         Locale.setDefault(Locale.forLanguageTag(locale));
 
         assertThat(Dimension.LATENCY.print(0.0125)).isEqualTo("12.5 ms");
-        assertThat(Dimension.LATENCY.print(0.000_004)).isEqualTo("0.004 ms");
+        assertThat(Dimension.LATENCY.print(0.000_004)).isEqualTo("4 µs");
+        assertThat(Dimension.LATENCY.print(0.001)).isEqualTo("1 ms");
+        assertThat(Dimension.LATENCY.print(0)).isEqualTo("0 ms");
+    }
+
+    @Test
+    void numbers_in_a_row_share_the_unit_of_the_largest() {
+        assertThat(Dimension.LATENCY.print(List.of(0.0009, 0.0012), ", ")).isEqualTo("0.9, 1.2 ms");
+        assertThat(Dimension.LATENCY.print(List.of(0.0002, 0.0009), ", ")).isEqualTo("200, 900 µs");
+        assertThat(Dimension.LATENCY.print(List.of(0.2, Double.POSITIVE_INFINITY), " to "))
+                .isEqualTo("200 to ∞ ms");
     }
 
     @Test

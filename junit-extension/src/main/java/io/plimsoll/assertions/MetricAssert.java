@@ -1,10 +1,11 @@
 package io.plimsoll.assertions;
 
-import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.run.Measured;
 import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.slo.Metric;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.opentest4j.AssertionFailedError;
 
@@ -24,9 +25,8 @@ public final class MetricAssert<Q> extends AbstractAssert<MetricAssert<Q>, Doubl
 
     static <Q> MetricAssert<Q> of(ScenarioRun run, Metric<?, Q> metric) {
         List<Double> values = run.record().judged().stream()
-                .map(RepetitionRecord::measurements)
-                .filter(measured -> measured.containsKey(metric.name()))
-                .map(measured -> measured.get(metric.name()))
+                .map(repetition -> Measured.of(metric, repetition))
+                .flatMap(Optional::stream)
                 .toList();
         if (values.isEmpty()) {
             throw new InvalidMeasurementError("INVALID: nothing was measured for " + metric.name());

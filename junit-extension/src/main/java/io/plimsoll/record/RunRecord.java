@@ -57,21 +57,10 @@ public record RunRecord(
         return cleanUp.equals("clean") || cleanUp.equals(WITH_THE_SESSION) ? Optional.empty() : Optional.of(cleanUp);
     }
 
-    /** Returns the judged repetitions, without those that warm up. */
+    /** Returns the judged repetitions of the candidate, without those that warm up. */
     public List<RepetitionRecord> judged() {
-        return repetitions.stream().filter(each -> !each.warmUp()).toList();
-    }
-
-    /**
-     * Returns the values that an objective was judged on, in the order in which they were measured: those up to the
-     * repetition that decided it.
-     */
-    public List<Double> valuesJudgedFor(ObjectiveRecord objective) {
-        return judged().stream()
-                .map(RepetitionRecord::measurements)
-                .filter(measured -> measured.containsKey(objective.metric()))
-                .map(measured -> measured.get(objective.metric()))
-                .limit(objective.judgement().repetitions())
+        return repetitions.stream()
+                .filter(each -> !each.warmUp() && !each.isControl())
                 .toList();
     }
 }

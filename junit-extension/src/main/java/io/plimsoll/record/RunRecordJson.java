@@ -24,8 +24,7 @@ public final class RunRecordJson {
         return new RunRecordJson(StrictJson.of(
                 RunRecord.class,
                 WHAT,
-                new SimpleModule()
-                        .addSerializer(new RedactedText(redaction))
+                module().addSerializer(new RedactedText(redaction))
                         .addKeySerializer(String.class, new RedactedText.Key(redaction))));
     }
 
@@ -49,11 +48,17 @@ public final class RunRecordJson {
      * @throws IllegalArgumentException if it is not exactly one; the message says where and why
      */
     public static RunRecord read(String json) {
-        RunRecord run = StrictJson.of(RunRecord.class, WHAT).read(json);
+        RunRecord run = StrictJson.of(RunRecord.class, WHAT, module()).read(json);
         if (!run.schema().equals(RunRecord.SCHEMA)) {
             throw new IllegalArgumentException(
                     "this record is of the form '" + run.schema() + "', not '" + RunRecord.SCHEMA + "'");
         }
         return run;
+    }
+
+    private static SimpleModule module() {
+        SimpleModule module = new SimpleModule();
+        module.setMixInAnnotation(ObjectiveRecord.class, BeyondAllNumbers.Values.class);
+        return module;
     }
 }

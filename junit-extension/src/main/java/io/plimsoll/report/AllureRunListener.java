@@ -71,20 +71,20 @@ public final class AllureRunListener implements RunListener {
 
     @Override
     public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
+        if (plan == null) {
+            return;
+        }
         List<String> measured = new ArrayList<>();
-        for (ObjectiveRecord objective : standings) {
-            Double value = repetition.measurements().get(objective.metric());
-            String number = value == null ? "nothing" : objective.print(value);
-            measured.add(objective.metric() + " " + number);
-            steps.parameter(objective.metric(), value == null ? number : number + against(objective, value));
+        for (ObjectiveRecord standing : standings) {
+            RepetitionText text = RepetitionText.of(plan, repetition, standing);
+            measured.add(standing.metric() + " " + text.measured());
+            String held = text.keeps()
+                    .map(keeps -> (keeps ? ", keeps " : ", misses ") + standing.printLimits())
+                    .orElse("");
+            steps.parameter(standing.metric(), text.measured() + held);
         }
         steps.rename(repetition.label() + ": " + String.join(", ", measured));
         repetitionEnded(repetition, Status.PASSED);
-    }
-
-    private static String against(ObjectiveRecord objective, double value) {
-        return (objective.keeps(value) ? ", keeps " : ", misses ") + objective.sign() + " "
-                + objective.print(objective.limit());
     }
 
     @Override
@@ -120,8 +120,8 @@ public final class AllureRunListener implements RunListener {
         for (ObjectiveRecord objective : record.objectives()) {
             steps.testParameter("limit of " + objective.metric(), limit(objective));
             steps.whole(judged(objective), status(run.verdict(), objective), Map.of());
-            if (!record.valuesJudgedFor(objective).isEmpty()) {
-                String plot = RepetitionPlot.of(record, objective);
+            if (!objective.values().isEmpty()) {
+                String plot = RepetitionPlot.of(run, objective);
                 steps.attach("repetitions of " + objective.metric() + ".svg", "image/svg+xml", plot);
             }
         }
@@ -135,7 +135,7 @@ public final class AllureRunListener implements RunListener {
     }
 
     private static String limit(ObjectiveRecord objective) {
-        return objective.sign() + " " + objective.print(objective.limit()) + " (" + objective.limitFrom() + ")";
+        return objective.printLimits() + " (" + objective.limitFrom() + ")";
     }
 
     private static String judged(ObjectiveRecord objective) {

@@ -56,21 +56,18 @@ public final class ConsoleRunListener implements RunListener {
 
     @Override
     public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
+        if (plan == null) {
+            return;
+        }
         String label = padded(repetition.label());
-        for (ObjectiveRecord objective : standings) {
-            Double value = repetition.measurements().get(objective.metric());
-            console.line("  " + label + objective.metric() + " "
-                    + (value == null ? "nothing measured" : measured(repetition, objective, value)));
+        for (ObjectiveRecord standing : standings) {
+            RepetitionText text = RepetitionText.of(plan, repetition, standing);
+            console.line("  " + label + standing.metric() + " " + text.measured()
+                    + text.keeps()
+                            .map(keeps -> "  " + (keeps ? "✓" : "✗") + "  " + next(standing.judgement(), keeps))
+                            .orElse(repetition.warmUp() ? "  not judged" : ""));
             label = padded("");
         }
-    }
-
-    private static String measured(RepetitionRecord repetition, ObjectiveRecord objective, double value) {
-        if (repetition.warmUp()) {
-            return objective.print(value) + "  not judged";
-        }
-        boolean keeps = objective.keeps(value);
-        return objective.print(value) + "  " + (keeps ? "✓" : "✗") + "  " + next(objective.judgement(), keeps);
     }
 
     private static String next(Judgement standing, boolean keeps) {
@@ -100,8 +97,7 @@ public final class ConsoleRunListener implements RunListener {
         }
         ScenarioRun run = new ScenarioRun(plan, record);
         switch (run.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE ->
-                record.objectives().forEach(objective -> objectiveEnded(record, objective));
+            case PASS, VIOLATED, INCONCLUSIVE -> record.objectives().forEach(this::objectiveEnded);
             case INVALID, INFRA, ABORTED, CONFIG ->
                 console.line(
                         run.verdict(),
@@ -116,15 +112,15 @@ public final class ConsoleRunListener implements RunListener {
                 + record.leftBehind().map(left -> "; left behind: " + left).orElse(""));
     }
 
-    private void objectiveEnded(RunRecord record, ObjectiveRecord objective) {
-        List<Double> values = record.valuesJudgedFor(objective);
+    private void objectiveEnded(ObjectiveRecord objective) {
+        List<Double> values = objective.values();
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         Verdict verdict = objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE);
         console.line(
                 verdict,
                 "  " + objective.sentence() + ": median "
                         + (values.isEmpty() ? "of nothing" : objective.print(median))
-                        + Deviation.of(median, objective.limit())
+                        + Deviation.of(median, objective.limitNear(median).number())
                                 .map(d -> ", " + d)
                                 .orElse("") + ", "
                         + values.size() + " repetitions");

@@ -1,16 +1,21 @@
 package io.plimsoll.report;
 
+import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Measured;
 import io.plimsoll.run.Median;
+import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.slo.Objective;
+import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The repetitions of a run against the limit of an objective, as SVG. The same run always gives the same bytes. */
+/** The repetitions of a run against the limits of an objective, as SVG. The same run always gives the same bytes. */
 public final class RepetitionPlot {
 
     private static final int WIDTH = 760;
@@ -32,26 +37,35 @@ public final class RepetitionPlot {
     private final PlotScale scale;
     private final SvgDrawing svg = new SvgDrawing(WIDTH, HEIGHT);
 
-    private RepetitionPlot(RunRecord record, ObjectiveRecord objective) {
-        this.record = record;
+    private RepetitionPlot(ScenarioRun run, ObjectiveRecord objective) {
+        this.record = run.record();
         this.objective = objective;
-        this.points = points(record, objective);
-        List<Double> shown = new ArrayList<>(points.stream().map(Point::value).toList());
-        shown.add(objective.limit());
+        this.points = points(run, objective);
+        List<Double> shown = new ArrayList<>(
+                points.stream().map(Point::value).filter(Double::isFinite).toList());
+        objective.limits().forEach(limit -> shown.add(limit.number()));
         this.scale = PlotScale.around(shown, BOTTOM, TOP);
     }
 
     /** Draws it. */
-    public static String of(RunRecord record, ObjectiveRecord objective) {
-        return new RepetitionPlot(record, objective).draw();
+    public static String of(ScenarioRun run, ObjectiveRecord objective) {
+        return new RepetitionPlot(run, objective).draw();
     }
 
-    private static List<Point> points(RunRecord record, ObjectiveRecord objective) {
+    private static List<Point> points(ScenarioRun run, ObjectiveRecord objective) {
+        Objective<?, ?> promised = run.plan().objectiveFor(objective.metric());
         List<Point> points = new ArrayList<>();
-        for (RepetitionRecord repetition : record.repetitions()) {
-            Double value = repetition.measurements().get(objective.metric());
-            if (value != null) {
-                points.add(new Point(repetition.number(), repetition.warmUp(), value));
+        for (RepetitionRecord repetition : run.record().repetitions()) {
+            boolean judged = !repetition.warmUp()
+                    && !repetition.isControl()
+                    && repetition.number() <= objective.values().size();
+            if (judged) {
+                points.add(new Point(
+                        repetition.number(), false, true, objective.values().get(repetition.number() - 1)));
+            } else if (!(promised instanceof RegressionObjective)) {
+                Measured.of(promised.metric(), repetition)
+                        .ifPresent(
+                                value -> points.add(new Point(repetition.number(), repetition.warmUp(), false, value)));
             }
         }
         return points;
@@ -63,7 +77,7 @@ public final class RepetitionPlot {
         forbidden();
         axis();
         shownInterval().ifPresent(this::interval);
-        limit();
+        limits();
         for (int i = 0; i < points.size(); i++) {
             point(points.get(i), x(i));
         }
@@ -72,7 +86,7 @@ public final class RepetitionPlot {
     }
 
     private String subtitle() {
-        List<Double> values = record.valuesJudgedFor(objective);
+        List<Double> values = objective.values();
         String verdict = isJudged()
                 ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
                 : record.verdict() + ", not judged";
@@ -83,9 +97,11 @@ public final class RepetitionPlot {
     }
 
     private void forbidden() {
-        double limit = scale.at(objective.limit());
-        boolean below = objective.sign().equals("≥");
-        svg.rectangle(LEFT, below ? limit : TOP, RIGHT - LEFT, below ? BOTTOM - limit : limit - TOP, BAD, 0.06);
+        for (LimitRecord limit : objective.limits()) {
+            double y = scale.at(limit.number());
+            boolean below = limit.isLowerEnd();
+            svg.rectangle(LEFT, below ? y : TOP, RIGHT - LEFT, below ? BOTTOM - y : y - TOP, BAD, 0.06);
+        }
     }
 
     private void axis() {
@@ -116,20 +132,22 @@ public final class RepetitionPlot {
         double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
         double y = scale.at(interval.to());
         svg.rectangle(from, y, RIGHT - from, scale.at(interval.from()) - y, BLUE, 0.12);
-        double median = scale.at(Median.of(record.valuesJudgedFor(objective)));
+        double median = scale.at(Median.of(objective.values()));
         svg.line(from, median, RIGHT, median, BLUE, 1.5, "");
     }
 
-    private void limit() {
-        double y = scale.at(objective.limit());
-        svg.line(LEFT, y, RIGHT, y, BAD, 1.5, "6 4");
-        String bound = objective.sign() + " " + objective.print(objective.limit());
-        svg.text(RIGHT - 4, objective.sign().equals("≥") ? y + 14 : y - 6, "end", 11, BAD, bound);
+    private void limits() {
+        for (LimitRecord limit : objective.limits()) {
+            double y = scale.at(limit.number());
+            svg.line(LEFT, y, RIGHT, y, BAD, 1.5, "6 4");
+            String bound = limit.sign() + " " + objective.print(limit.number());
+            svg.text(RIGHT - 4, limit.isLowerEnd() ? y + 14 : y - 6, "end", 11, BAD, bound);
+        }
     }
 
     private void point(Point point, double x) {
-        double y = scale.at(point.value());
-        if (point.warmUp()) {
+        double y = Double.isFinite(point.value()) ? scale.at(point.value()) : TOP;
+        if (!point.judged()) {
             svg.circle(x, y, 4.5, "#ffffff", GREY);
         } else if (!isJudged()) {
             svg.circle(x, y, 4.5, GREY, GREY);
@@ -164,5 +182,6 @@ public final class RepetitionPlot {
         return LEFT + (RIGHT - LEFT) * (index + 0.5) / Math.max(1, points.size());
     }
 
-    private record Point(int number, boolean warmUp, double value) {}
+    /** A value beyond all numbers is drawn at the top. */
+    private record Point(int number, boolean warmUp, boolean judged, double value) {}
 }

@@ -52,24 +52,32 @@ public record SummaryRow(
     }
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
-        List<Double> values = run.record().valuesJudgedFor(objective);
+        List<Double> values = objective.values();
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
                 objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
                 run.record().scenario(),
                 objective.metric(),
-                values.isEmpty() ? "nothing" : objective.print(median) + interval(objective),
-                objective.sign() + " " + objective.print(objective.limit()),
-                values.isEmpty() ? "" : Deviation.of(median, objective.limit()).orElse(""),
+                values.isEmpty() ? "nothing" : measured(objective, median),
+                objective.printLimits(),
+                values.isEmpty()
+                        ? ""
+                        : Deviation.of(median, objective.limitNear(median).number())
+                                .orElse(""),
                 String.valueOf(values.size()));
     }
 
-    private static String interval(ObjectiveRecord objective) {
-        return objective
-                .judgement()
-                .interval()
-                .map(interval -> " (" + objective.printWithoutUnit(interval.from()) + " to "
-                        + objective.printWithoutUnit(interval.to()) + ")")
-                .orElse("");
+    /** The interval has the unit of the median where both are printed in the same one. */
+    private static String measured(ObjectiveRecord objective, double median) {
+        String printed = objective.print(median);
+        String unit = printed.substring(printed.indexOf(' '));
+        return printed
+                + objective
+                        .judgement()
+                        .interval()
+                        .map(interval -> objective.print(List.of(interval.from(), interval.to()), " to "))
+                        .map(ends -> ends.endsWith(unit) ? ends.substring(0, ends.length() - unit.length()) : ends)
+                        .map(ends -> " (" + ends + ")")
+                        .orElse("");
     }
 }

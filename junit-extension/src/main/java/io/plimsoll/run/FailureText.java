@@ -32,7 +32,7 @@ public final class FailureText {
         contradictions();
         for (ObjectiveRecord objective : record.objectives()) {
             text.paragraph();
-            new ObjectiveText(record, run.plan(), objective, isJudged()).writeTo(text);
+            new ObjectiveText(run.plan(), objective, isJudged()).writeTo(text);
         }
         context(run.plan());
         run.files().forEach((what, file) -> text.entry(what, file.toString()));

@@ -1,28 +1,28 @@
 package io.plimsoll.run;
 
 import io.plimsoll.record.ObjectiveRecord;
-import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.slo.Objective;
+import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What became of one objective: promised, measured, how sure, why, and what to do if it is undecided. */
 final class ObjectiveText {
 
-    private final RunRecord record;
-    private final ScenarioPlan<?> plan;
+    private final ErrorRates errorRates;
+    private final Objective<?, ?> promise;
     private final ObjectiveRecord objective;
     private final Judgement judgement;
     private final boolean isJudged;
 
-    ObjectiveText(RunRecord record, ScenarioPlan<?> plan, ObjectiveRecord objective, boolean isJudged) {
-        this.record = record;
-        this.plan = plan;
+    ObjectiveText(ScenarioPlan<?> plan, ObjectiveRecord objective, boolean isJudged) {
+        this.promise = plan.objectiveFor(objective.metric());
+        this.errorRates = plan.errorRates(promise);
         this.objective = objective;
         this.judgement = objective.judgement();
         this.isJudged = isJudged;
@@ -30,7 +30,12 @@ final class ObjectiveText {
 
     void writeTo(TextBlock text) {
         text.line("  " + sign() + " " + objective.sentence());
-        text.detail("promised", objective.sign() + " " + objective.print(objective.limit()) + origin());
+        text.detail(
+                "promised",
+                objective.printLimits()
+                        + ofTheReference()
+                        + origin()
+                        + promise.judging().describe());
         text.detail("measured", measured());
         if (isJudged) {
             text.detail("how sure", sure());
@@ -40,7 +45,7 @@ final class ObjectiveText {
                             "interval",
                             objective.print(interval.from()) + " to " + objective.print(interval.to())
                                     + " covers " + interval.of() + " with a probability of at least "
-                                    + percent(interval.level())));
+                                    + percent(interval.level()) + " (α + β lie outside)"));
             judgement.doubt().ifPresent(doubt -> {
                 text.detail("undecided", reason(doubt) + ": " + doubt.explanation());
                 text.detail("next", doubt.remedy());
@@ -72,37 +77,35 @@ final class ObjectiveText {
     }
 
     private String measured() {
-        List<Double> values = record.valuesJudgedFor(objective);
+        List<Double> values = objective.values();
         if (values.isEmpty()) {
             return "  nothing";
         }
         double median = Median.of(values);
-        String what = values.size() == 1 ? "the only value" : "median of " + listed(values);
-        return "  " + objective.print(median) + (isJudged ? "" : ", not judged")
-                + Deviation.of(median, objective.limit())
+        String what = values.size() == 1 ? "the only value" : "median of " + objective.print(values, ", ");
+        return "  " + objective.print(median) + ofTheReference() + (isJudged ? "" : ", not judged")
+                + Deviation.of(median, objective.limitNear(median).number())
                         .filter(deviation -> isJudged)
                         .map(deviation -> " (" + deviation + "; " + what + ")")
                         .orElse(" (" + what + ")");
     }
 
-    private String listed(List<Double> values) {
-        int last = values.size() - 1;
-        return values.subList(0, last).stream()
-                        .map(value -> objective.printWithoutUnit(value) + ", ")
-                        .collect(Collectors.joining())
-                + objective.print(values.get(last));
+    private String ofTheReference() {
+        return promise instanceof RegressionObjective<?, ?> regression
+                ? " of " + regression.reference().describe()
+                : "";
     }
 
     private String sure() {
-        ErrorRates rates = plan.errorRates();
         return judgement.basis()
                 + judgement
                         .verdict()
                         .map(verdict -> switch (verdict) {
                             case PASS ->
-                                "; PASS is wrong with a probability of at most " + percent(rates.alpha()) + " (α)";
+                                "; PASS is wrong with a probability of at most " + percent(errorRates.alpha()) + " (α)";
                             case VIOLATED ->
-                                "; VIOLATED is wrong with a probability of at most " + percent(rates.beta()) + " (β)";
+                                "; VIOLATED is wrong with a probability of at most " + percent(errorRates.beta())
+                                        + " (β)";
                             default -> "";
                         })
                         .orElse("; not decided when the run ended");

@@ -66,6 +66,15 @@ final class RepetitionFindings {
 
     RepetitionRecord record() {
         double took = (System.nanoTime() - startedNanos) / 1e9;
-        return new RepetitionRecord(number, warmUp, startedAt, took, measurements.asMap(), evidence, raw);
+        return new RepetitionRecord(
+                number,
+                RepetitionRecord.CANDIDATE,
+                warmUp,
+                startedAt,
+                took,
+                measurements.asMap(),
+                measurements.samples(),
+                evidence,
+                raw);
     }
 }

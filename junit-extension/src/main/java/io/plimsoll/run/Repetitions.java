@@ -92,6 +92,7 @@ final class Repetitions<W extends Workload> {
             listeners.tell(
                     listener -> listener.repetitionStarted(findings.record().label()));
             Repetition.Outcome outcome = current.measure(findings);
+            standings.requireMeasured(findings.record());
             Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
             if (goesOnAfter(findings)) {
                 asked.ifPresent(probing -> ahead.element().askForClientAfter(current));

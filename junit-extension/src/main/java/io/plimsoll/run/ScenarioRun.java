@@ -4,6 +4,8 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.slo.Metric;
+import io.plimsoll.slo.Objective;
 import io.plimsoll.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -51,29 +53,38 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
             return Optional.of("the scenario has no objective, so that nothing was shown");
         }
         List<String> notShown = plan.objectives().stream()
-                .map(objective -> objective.metric().name())
+                .map(Objective::metric)
                 .filter(Predicate.not(this::isShown))
+                .map(Metric::name)
                 .toList();
         if (!notShown.isEmpty()) {
             return Optional.of("the record says PASS, but " + notShown.size() + " of "
                     + plan.objectives().size() + " objectives were not shown to be met: "
                     + String.join(", ", notShown));
         }
-        return record.judged().stream()
+        return record.repetitions().stream()
+                .filter(repetition -> !repetition.warmUp())
                 .flatMap(repetition -> repetition.evidence().stream())
                 .filter(Predicate.not(Evidence::holds))
                 .findFirst()
                 .map(evidence -> "the record says PASS, but evidence contradicts it: " + evidence.finding());
     }
 
-    private boolean isShown(String metric) {
+    private boolean isShown(Metric<?, ?> metric) {
         List<ObjectiveRecord> found = record.objectives().stream()
-                .filter(objective -> objective.metric().equals(metric))
+                .filter(objective -> objective.metric().equals(metric.name()))
                 .toList();
-        return found.size() == 1
-                && found.get(0).judgement().verdict().equals(Optional.of(Verdict.PASS))
-                && found.get(0).judgement().repetitions() >= plan.repetitions().atLeast()
-                && record.valuesJudgedFor(found.get(0)).size()
-                        == found.get(0).judgement().repetitions();
+        if (found.size() != 1) {
+            return false;
+        }
+        ObjectiveRecord objective = found.get(0);
+        int repetitions = objective.judgement().repetitions();
+        long measured = record.judged().stream()
+                .filter(repetition -> Measured.of(metric, repetition).isPresent())
+                .count();
+        return objective.judgement().verdict().equals(Optional.of(Verdict.PASS))
+                && repetitions >= plan.repetitions().atLeast()
+                && repetitions == objective.values().size()
+                && repetitions <= measured;
     }
 }

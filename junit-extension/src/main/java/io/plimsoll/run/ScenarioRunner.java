@@ -50,7 +50,7 @@ final class ScenarioRunner<W extends Workload> {
         this.plan = plan;
         this.session = session;
         this.listeners = listeners;
-        this.standings = new Standings(plan, session.cluster());
+        this.standings = new Standings(plan, session.cluster(), References.NONE);
         this.prefix = plan.id() + "-" + run;
     }
 
@@ -85,6 +85,7 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
+        standings.requireReferences();
         ClusterConnection connection = session.connection();
         Driver<W> driver = Drivers.of(plan.workload());
         PreflightReport report = listeners.during(

@@ -1,10 +1,13 @@
 package io.plimsoll.run;
 
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Objective;
-import io.plimsoll.verdict.Judgement;
+import io.plimsoll.slo.RegressionObjective;
 import java.util.List;
 
 /**
@@ -12,8 +15,9 @@ import java.util.List;
  *
  * @param plan what the sentence says
  * @param cluster the profile whose limits apply
+ * @param references what objectives are compared with
  */
-record Standings(ScenarioPlan<?> plan, String cluster) {
+record Standings(ScenarioPlan<?> plan, String cluster, References references) {
 
     /** Judges every objective on the repetitions so far, those that warm up left out. */
     List<ObjectiveRecord> after(List<RepetitionRecord> repetitions) {
@@ -28,20 +32,49 @@ record Standings(ScenarioPlan<?> plan, String cluster) {
         return standings.stream().allMatch(each -> each.judgement().isDecided());
     }
 
-    private <Q> ObjectiveRecord stand(Objective<?, Q> objective, List<RepetitionRecord> judged) {
-        double limit = objective.limitNumberOn(cluster);
-        String metric = objective.metric().name();
-        List<Double> numbers =
-                judged.stream().map(each -> each.measurements().get(metric)).toList();
-        Judgement judgement = plan.rule(objective, cluster).judge(numbers);
+    /**
+     * Requires that a repetition measured what every objective speaks of.
+     *
+     * @throws InvalidException if it did not: a value that is missing is never skipped
+     */
+    void requireMeasured(RepetitionRecord repetition) {
+        for (Objective<?, ?> objective : plan.objectives()) {
+            boolean speaksOfIt = !repetition.isControl() || objective instanceof RegressionObjective;
+            if (speaksOfIt && Measured.of(objective.metric(), repetition).isEmpty()) {
+                throw new InvalidException(repetition.label() + " measured no "
+                        + objective.metric().quantity());
+            }
+        }
+    }
+
+    /**
+     * Requires that everything is there that an objective is compared with.
+     *
+     * @throws ConfigException if it is not
+     */
+    void requireReferences() {
+        for (Objective<?, ?> objective : plan.objectives()) {
+            if (objective instanceof RegressionObjective<?, ?> regression
+                    && references.of(regression).isEmpty()) {
+                throw new ConfigException("scenario '" + plan.id() + "' expects that " + objective.describeOn(cluster)
+                        + ", but that is not there to be compared with on '" + cluster
+                        + "', and without it nothing can be shown; record or name it, or expect a limit instead");
+            }
+        }
+    }
+
+    private ObjectiveRecord stand(Objective<?, ?> objective, List<RepetitionRecord> judged) {
+        Judged standing = Judged.of(objective, plan.rulesOn(cluster), references, judged);
         return new ObjectiveRecord(
-                metric,
-                objective.metric().dimension().baseUnit(),
+                objective.metric().name(),
+                objective.judgedIn().baseUnit(),
                 objective.describeOn(cluster),
-                objective.metric().boundSign(),
-                limit,
-                objective.limitsPerCluster().containsKey(cluster) ? cluster : "general",
+                objective.boundsOn(cluster).stream()
+                        .map(bound -> new LimitRecord(bound.sign(), bound.number()))
+                        .toList(),
+                objective.clusters().contains(cluster) ? cluster : "general",
                 objective.reason(),
-                judgement);
+                standing.values(),
+                standing.judgement());
     }
 }

@@ -65,7 +65,7 @@ class RunRecordJsonTest {
                 "\"tookSeconds\" : 12.3   | \"tookSeconds\" : \"NaN\"",
                 "\"tookSeconds\" : 12.3   | \"tookSeconds\" : NaN",
                 "\"tookSeconds\" : 12.3   | \"tookSeconds\" : 1e999",
-                "\"limit\" : 100.0        | \"limit\" : \"100.0\"",
+                "\"number\" : 100.0       | \"number\" : \"100.0\"",
                 "\"verdict\" : \"INVALID\" | \"verdict\" : \"FINE\"",
                 "\"verdict\" : \"INVALID\" | \"verdict\" : 0",
                 "plimsoll-run/1           | plimsoll-run/2",

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.ObjectiveRecord;
-import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
+import io.plimsoll.run.ScenarioRun;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
@@ -22,9 +22,8 @@ class RepetitionPlotTest {
 
     @Test
     void the_same_run_gives_the_bytes_that_were_looked_at() throws Exception {
-        RunRecord run = Invention.throughput(312, 298, 405, 305, 340, 320, 299, 310)
-                .of(ENCRYPTED_TRAFFIC)
-                .record();
+        ScenarioRun run =
+                Invention.throughput(312, 298, 405, 305, 340, 320, 299, 310).of(ENCRYPTED_TRAFFIC);
 
         try (InputStream golden = RepetitionPlotTest.class.getResourceAsStream("violated.svg")) {
             assertThat(plot(run)).isEqualTo(golden == null ? "" : new String(golden.readAllBytes(), UTF_8));
@@ -33,10 +32,8 @@ class RepetitionPlotTest {
 
     @Test
     void it_is_xml_with_a_size_on_white() throws Exception {
-        String plot = plot(Invention.throughput(390, 420)
-                .on("<cluster> & \"quotes\"")
-                .of(ENCRYPTED_TRAFFIC)
-                .record());
+        String plot =
+                plot(Invention.throughput(390, 420).on("<cluster> & \"quotes\"").of(ENCRYPTED_TRAFFIC));
         Element svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(plot.getBytes(UTF_8)))
@@ -55,12 +52,11 @@ class RepetitionPlotTest {
 
     @Test
     void a_run_that_is_not_judged_has_no_green_point_and_no_interval() {
-        RunRecord run = Invention.throughput(870)
+        ScenarioRun run = Invention.throughput(870)
                 .contradictedAt(6)
                 .and("retransmits", 300.0, 0.0)
-                .of(TWO_OBJECTIVES)
-                .record();
-        String plot = RepetitionPlot.of(run, run.objectives().get(1));
+                .of(TWO_OBJECTIVES);
+        String plot = RepetitionPlot.of(run, run.record().objectives().get(1));
 
         assertThat(plot).contains("INVALID, not judged").doesNotContain(MEDIAN);
         assertThat(plot.split(GOOD, -1)).as("the one of the legend").hasSize(2);
@@ -68,19 +64,16 @@ class RepetitionPlotTest {
 
     @Test
     void values_that_are_all_the_same_or_zero_still_have_a_scale() {
-        RunRecord run = Invention.throughput(900)
-                .and("retransmits", 0.0)
-                .of(TWO_OBJECTIVES)
-                .record();
+        ScenarioRun run = Invention.throughput(900).and("retransmits", 0.0).of(TWO_OBJECTIVES);
 
-        assertThat(run.objectives())
+        assertThat(run.record().objectives())
                 .allSatisfy(objective -> assertThat(RepetitionPlot.of(run, objective))
                         .doesNotContain("NaN")
                         .doesNotContain("Infinity"));
     }
 
-    private static String plot(RunRecord run) {
-        ObjectiveRecord objective = run.objectives().get(0);
+    private static String plot(ScenarioRun run) {
+        ObjectiveRecord objective = run.record().objectives().get(0);
         return RepetitionPlot.of(run, objective);
     }
 }

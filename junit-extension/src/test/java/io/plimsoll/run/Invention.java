@@ -8,8 +8,6 @@ import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
-import io.plimsoll.slo.Objective;
-import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,35 +134,18 @@ public record Invention(
         RawOutput raw = new RawOutput("client iperf3.json", "application/json", "{\"end\":{}}");
         return new RepetitionRecord(
                 number,
+                RepetitionRecord.CANDIDATE,
                 warmUp,
                 START.plusSeconds(12L * number),
                 12.3,
                 measured,
+                Map.of(),
                 List.of(placement, encryption),
                 List.of(raw));
     }
 
     private List<ObjectiveRecord> standings(ScenarioPlan<?> plan, List<RepetitionRecord> repetitions) {
-        List<ObjectiveRecord> standings = new ArrayList<>();
-        for (Objective<?, ?> objective : plan.objectives()) {
-            String metric = objective.metric().name();
-            double limit = objective.limitNumberOn(cluster);
-            List<Double> numbers = repetitions.stream()
-                    .filter(each -> !each.warmUp() && each.measurements().containsKey(metric))
-                    .map(each -> each.measurements().get(metric))
-                    .toList();
-            Judgement judgement = plan.rule(objective, cluster).judge(numbers);
-            standings.add(new ObjectiveRecord(
-                    metric,
-                    objective.metric().dimension().baseUnit(),
-                    objective.describeOn(cluster),
-                    objective.metric().boundSign(),
-                    limit,
-                    objective.limitsPerCluster().containsKey(cluster) ? cluster : "general",
-                    objective.reason(),
-                    judgement));
-        }
-        return standings;
+        return new Standings(plan, cluster, References.NONE).after(repetitions);
     }
 
     private ScenarioRun end(

@@ -46,12 +46,8 @@ public final class Explain {
     private static List<String> lines(Objective<?, ?> objective) {
         List<String> lines = new ArrayList<>();
         lines.add("  expect   " + objective.describe());
-        for (String profile : objective.limitsPerCluster().keySet()) {
-            lines.add("             %s %s on %s"
-                    .formatted(
-                            objective.metric().boundSign(),
-                            objective.metric().dimension().print(objective.limitNumberOn(profile)),
-                            profile));
+        for (String profile : objective.clusters()) {
+            lines.add("             " + objective.describeBoundsOn(profile) + " on " + profile);
         }
         objective.reason().ifPresent(reason -> lines.add("           because " + reason));
         return lines;

@@ -57,16 +57,14 @@ class CatalogueTest {
         assertThat(Catalogue.scenarios())
                 .flatExtracting(CatalogueTest::objectives)
                 .filteredOn(objective -> objective.metric().name().equals("throughput"))
-                .allSatisfy(
-                        objective -> assertThat(objective.limitsPerCluster()).containsKey("local"));
+                .allSatisfy(objective -> assertThat(objective.clusters()).contains("local"));
     }
 
     @Test
     void limits_are_given_only_for_clusters_that_there_are() {
         assertThat(Catalogue.scenarios())
                 .flatExtracting(CatalogueTest::objectives)
-                .allSatisfy(objective -> assertThat(PROFILES)
-                        .containsAll(objective.limitsPerCluster().keySet()));
+                .allSatisfy(objective -> assertThat(PROFILES).containsAll(objective.clusters()));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package io.plimsoll.run;
+
+import io.plimsoll.slo.RegressionObjective;
+import io.plimsoll.slo.ResolvedReference;
+import java.util.Optional;
+
+/** Where the references of objectives are looked up. */
+interface References {
+
+    /** Knows none. */
+    References NONE = objective -> Optional.empty();
+
+    /**
+     * Looks up what an objective is compared with.
+     *
+     * @return empty if it is not there
+     */
+    Optional<ResolvedReference> of(RegressionObjective<?, ?> objective);
+}
