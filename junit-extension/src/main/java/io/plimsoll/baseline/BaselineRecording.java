@@ -2,7 +2,6 @@ package io.plimsoll.baseline;
 
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
-import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.slo.EnvironmentField;
 import io.plimsoll.verdict.Verdict;
@@ -10,13 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,6 +59,15 @@ public final class BaselineRecording {
                 .map(name -> new BaselineRecording(name, BaselineFolder.of(surroundings), versionOfPlimsoll()));
     }
 
+    /**
+     * Returns one that records into a folder.
+     *
+     * @throws ConfigException if the name cannot be that of a baseline
+     */
+    public static BaselineRecording into(Path folder, String name) {
+        return new BaselineRecording(name, new BaselineFolder(folder), versionOfPlimsoll());
+    }
+
     /** Tells whether it records the baseline of that name. */
     public boolean records(String baseline) {
         return name.equals(baseline);
@@ -70,13 +77,13 @@ public final class BaselineRecording {
      * Adds a run to the baseline of its scenario, cluster and environment.
      *
      * @param setting what was run and where, without what was expected
-     * @param units the base unit of each metric to record, by the metric's name
+     * @param values what each judged repetition measured, by the metric's name
      * @return what was done and is left to do, for people
      * @throws ConfigException if the run is no session: its numbers cannot be trusted, it was recorded before, its
      *     repetitions are too few, or it measured something else than the sessions before
      */
-    public String record(RunRecord run, String setting, Map<String, String> units) {
-        requireNumbers(run);
+    public String record(RunRecord run, String setting, SortedMap<String, MeasuredValues> values) {
+        requireNumbers(run, values);
         Baseline fresh = new Baseline(
                 Baseline.SCHEMA, name, run.cluster(), run.scenario(), setting, Fingerprint.of(run), List.of());
         Baseline before = folder.same(fresh).orElse(fresh);
@@ -92,17 +99,20 @@ public final class BaselineRecording {
                     folder.shown(folder.file(before)) + " is of something else: recorded '" + before.setting()
                             + "', here '" + setting + "'; record it under another name");
         }
-        Baseline after = before.with(session(run, units));
+        Baseline after = before.with(session(run, values));
         folder.write(after);
         return "recorded as session " + after.sessions().size() + " of baseline '" + name + "' in "
                 + folder.shown(folder.file(after)) + "; review it and commit it" + unknown(after.fingerprint());
     }
 
-    private void requireNumbers(RunRecord run) {
+    private void requireNumbers(RunRecord run, SortedMap<String, MeasuredValues> values) {
         if (WITHOUT_NUMBERS.contains(run.verdict())) {
             throw refused(run, "it is " + run.verdict() + ", so that its numbers answer for nothing");
         }
-        int repetitions = run.judged().size();
+        int repetitions = values.values().stream()
+                .mapToInt(measured -> measured.values().size())
+                .min()
+                .orElse(0);
         if (repetitions < FEWEST_REPETITIONS) {
             throw refused(
                     run, "it has " + repetitions + " repetitions, and a session has at least " + FEWEST_REPETITIONS);
@@ -113,21 +123,7 @@ public final class BaselineRecording {
         return new ConfigException("'" + run.scenario() + "' was not recorded for baseline '" + name + "': " + why);
     }
 
-    private BaselineSession session(RunRecord run, Map<String, String> units) {
-        SortedMap<String, MeasuredValues> values = new TreeMap<>();
-        units.forEach((metric, unit) -> {
-            List<Double> measured = run.judged().stream()
-                    .map(RepetitionRecord::measurements)
-                    .filter(measurements -> measurements.containsKey(metric))
-                    .map(measurements -> measurements.get(metric))
-                    .toList();
-            if (!measured.isEmpty()) {
-                values.put(metric, new MeasuredValues(unit, measured));
-            }
-        });
-        if (values.isEmpty()) {
-            throw refused(run, "it measured nothing of " + String.join(", ", units.keySet()));
-        }
+    private BaselineSession session(RunRecord run, SortedMap<String, MeasuredValues> values) {
         String uid = Optional.ofNullable(run.environment().get("cluster UID")).orElse("unknown");
         return new BaselineSession(run.runId(), run.startedAt(), version, uid, values);
     }
@@ -137,7 +133,7 @@ public final class BaselineRecording {
         return unknown.isEmpty()
                 ? ""
                 : ". Nobody could tell " + labels(unknown) + ": to be compared with, it needs that in the cluster's"
-                        + " profile, or whicheverDiffers(…) in the sentence";
+                        + " profile, or mayDifferIn(…) in the sentence";
     }
 
     private static String labels(List<EnvironmentField> fields) {

@@ -2,6 +2,7 @@ package io.plimsoll.baseline;
 
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class Baselines {
     /** Returns those of the project around the working directory. */
     public static Baselines ofThisProject() {
         return new Baselines(BaselineFolder.of(Surroundings.ofThisProcess()));
+    }
+
+    /** Returns those in a folder. */
+    public static Baselines in(Path folder) {
+        return new Baselines(new BaselineFolder(folder));
     }
 
     /**
@@ -67,7 +73,7 @@ public final class Baselines {
                                 + String.join("\n  ", differences(each, wanted, environment)))
                         .collect(Collectors.joining("\n"))
                 + "\nrecord one here (" + wanted.recipe() + "), or let the sentence say which may differ:"
-                + " recorded(\"" + wanted.name() + "\").whicheverDiffers(…)";
+                + " recorded(\"" + wanted.name() + "\").mayDifferIn(…)";
     }
 
     private static List<String> differences(Baseline baseline, Wanted wanted, Map<String, String> environment) {

@@ -1,10 +1,12 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.baseline.BaselineRecording;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.report.AllureResults;
 import io.plimsoll.report.AllureRunListener;
+import io.plimsoll.report.BaselineRunListener;
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.ConsoleRunListener;
 import io.plimsoll.report.JobSummary;
@@ -49,7 +51,11 @@ final class LaunchReport {
     }
 
     List<RunListener> listeners() {
-        return List.of(records, new ConsoleRunListener(console), AllureRunListener.ofThisBuild());
+        return List.of(
+                records,
+                new ConsoleRunListener(console),
+                new BaselineRunListener(BaselineRecording::askedFor, console),
+                AllureRunListener.ofThisBuild());
     }
 
     ScenarioRun ran(ScenarioRun run, TestName test, Runnable onAsserted) {

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.baseline.BaselineRecording;
 import io.plimsoll.cluster.OpenCluster;
 import java.util.List;
 
@@ -13,6 +14,8 @@ public final class ClusterSessionSource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
+        // What cannot be recorded is refused before anything is measured for it.
+        BaselineRecording.askedFor();
         return new ClusterSession(System.getProperty(PROPERTY, OpenCluster.LOCAL), listeners);
     }
 }

@@ -107,6 +107,8 @@ final class Repetitions<W extends Workload> {
                 verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
             }
             findings.requireNoContradiction();
+            environment.putAll(findings.environment());
+            standings.requireStillComparable();
             place.workspace().requireClaim();
             ended(findings);
             return probes;
@@ -131,7 +133,6 @@ final class Repetitions<W extends Workload> {
     private void ended(RepetitionFindings findings) {
         RepetitionRecord record = findings.record();
         records.add(record);
-        environment.putAll(findings.environment());
         List<ObjectiveRecord> now = standings.after(records);
         listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }

@@ -1,5 +1,7 @@
 package io.plimsoll.run;
 
+import io.plimsoll.baseline.BaselineRecording;
+import io.plimsoll.baseline.Baselines;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.Needs;
 import io.plimsoll.cluster.Preflight;
@@ -50,7 +52,15 @@ final class ScenarioRunner<W extends Workload> {
         this.plan = plan;
         this.session = session;
         this.listeners = listeners;
-        this.standings = new Standings(plan, session.cluster(), References.NONE);
+        this.standings = new Standings(
+                plan,
+                session.cluster(),
+                new RecordedReferences(
+                        plan,
+                        session.cluster(),
+                        Baselines.ofThisProject(),
+                        BaselineRecording.askedFor(),
+                        this::holdsFor));
         this.prefix = plan.id() + "-" + run;
     }
 
@@ -93,6 +103,7 @@ final class ScenarioRunner<W extends Workload> {
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(plan.placement().nodes() - 1);
         environment.putAll(PlaceDescription.of(report, connection.profile(), client, server));
+        standings.requireReferences();
         Place place = new Place(session.api(), session.workspace(), connection.profile(), client, server);
         establish(connection);
         repetitions = new Repetitions<>(plan, driver, place, standings, listeners, prefix);
@@ -117,6 +128,14 @@ final class ScenarioRunner<W extends Workload> {
                         })));
     }
 
+    private Map<String, String> holdsFor() {
+        Map<String, String> holdsFor = new LinkedHashMap<>(environment);
+        if (repetitions != null) {
+            holdsFor.putAll(repetitions.environment());
+        }
+        return holdsFor;
+    }
+
     private List<RepetitionRecord> repetitions() {
         return repetitions == null ? List.of() : repetitions.records();
     }
@@ -126,10 +145,6 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
-        Map<String, String> holdsFor = new LinkedHashMap<>(environment);
-        if (repetitions != null) {
-            holdsFor.putAll(repetitions.environment());
-        }
         return new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
@@ -138,7 +153,7 @@ final class ScenarioRunner<W extends Workload> {
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,
-                holdsFor,
+                holdsFor(),
                 objectives(),
                 repetitions(),
                 verdict,

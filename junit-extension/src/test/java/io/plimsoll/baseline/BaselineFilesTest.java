@@ -2,9 +2,9 @@ package io.plimsoll.baseline;
 
 import static io.plimsoll.baseline.Recordings.PLACE;
 import static io.plimsoll.baseline.Recordings.SETTING;
-import static io.plimsoll.baseline.Recordings.UNITS;
 import static io.plimsoll.baseline.Recordings.recording;
 import static io.plimsoll.baseline.Recordings.run;
+import static io.plimsoll.baseline.Recordings.values;
 import static io.plimsoll.baseline.Recordings.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +36,8 @@ class BaselineFilesTest {
 
     @BeforeEach
     void record_one() throws IOException {
-        recording(folder, "v2.23").record(run("r1", 816, 820, 811, 830, 825), SETTING, UNITS);
+        recording(folder, "v2.23")
+                .record(run("r1", 816, 820, 811, 830, 825), SETTING, values(run("r1", 816, 820, 811, 830, 825)));
         try (Stream<Path> files = Files.walk(folder)) {
             file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
@@ -45,7 +46,8 @@ class BaselineFilesTest {
 
     @Test
     void the_same_recording_gives_the_same_bytes_by_the_schema(@TempDir Path other) throws IOException {
-        recording(other, "v2.23").record(run("r1", 816, 820, 811, 830, 825), SETTING, UNITS);
+        recording(other, "v2.23")
+                .record(run("r1", 816, 820, 811, 830, 825), SETTING, values(run("r1", 816, 820, 811, 830, 825)));
 
         assertThat(other.resolve(folder.relativize(file))).hasContent(text);
         assertThat(schema("plimsoll-baseline-1").validate(text, InputFormat.JSON))

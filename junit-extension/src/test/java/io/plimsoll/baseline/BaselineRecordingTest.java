@@ -2,9 +2,9 @@ package io.plimsoll.baseline;
 
 import static io.plimsoll.baseline.Recordings.PLACE;
 import static io.plimsoll.baseline.Recordings.SETTING;
-import static io.plimsoll.baseline.Recordings.UNITS;
 import static io.plimsoll.baseline.Recordings.recording;
 import static io.plimsoll.baseline.Recordings.run;
+import static io.plimsoll.baseline.Recordings.values;
 import static io.plimsoll.baseline.Recordings.wanted;
 import static io.plimsoll.baseline.Recordings.with;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
@@ -35,10 +35,12 @@ class BaselineRecordingTest {
     void each_launch_becomes_a_session_with_all_that_its_repetitions_measured() {
         BaselineRecording recording = recording(folder, "v2.23");
 
-        assertThat(recording.record(run("r1", 816, 820, 811, 830, 825), SETTING, UNITS))
+        assertThat(recording.record(
+                        run("r1", 816, 820, 811, 830, 825), SETTING, values(run("r1", 816, 820, 811, 830, 825))))
                 .matches("recorded as session 1 of baseline 'v2\\.23' in .*/v2\\.23/local/"
                         + "encrypted-traffic-between-nodes\\.[0-9a-f]{8}\\.json; review it and commit it");
-        assertThat(recording.record(run("r2", 800, 801, 802, 803, 804), SETTING, UNITS))
+        assertThat(recording.record(
+                        run("r2", 800, 801, 802, 803, 804), SETTING, values(run("r2", 800, 801, 802, 803, 804))))
                 .contains("as session 2 of");
 
         Baseline baseline = new Baselines(new BaselineFolder(folder)).find(wanted("v2.23"), PLACE);
@@ -52,10 +54,10 @@ class BaselineRecordingTest {
     @Test
     void a_run_is_recorded_once() throws IOException {
         BaselineRecording recording = recording(folder, "v2.23");
-        recording.record(run("r1", 816), SETTING, UNITS);
+        recording.record(run("r1", 816), SETTING, values(run("r1", 816)));
         String before = Files.readString(files().get(0));
 
-        assertThatThrownBy(() -> recording.record(run("r1", 999), SETTING, UNITS))
+        assertThatThrownBy(() -> recording.record(run("r1", 999), SETTING, values(run("r1", 999))))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("run r1 is in ")
                 .hasMessageContaining("already");
@@ -65,9 +67,9 @@ class BaselineRecordingTest {
     @Test
     void what_is_there_is_not_written_over_by_another_setting() {
         BaselineRecording recording = recording(folder, "v2.23");
-        recording.record(run("r1", 816), SETTING, UNITS);
+        recording.record(run("r1", 816), SETTING, values(run("r1", 816)));
 
-        assertThatThrownBy(() -> recording.record(run("r2", 816), "iperf3 TCP, 8 streams", UNITS))
+        assertThatThrownBy(() -> recording.record(run("r2", 816), "iperf3 TCP, 8 streams", values(run("r2", 816))))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("is of something else: recorded '" + SETTING + "', here 'iperf3 TCP, 8 streams'");
     }
@@ -75,8 +77,11 @@ class BaselineRecordingTest {
     @Test
     void another_environment_goes_to_another_file() {
         BaselineRecording recording = recording(folder, "v2.23");
-        recording.record(run("r1", 816), SETTING, UNITS);
-        recording.record(run("r2", with("kernel", "6.8.0"), run("r2", 700)), SETTING, UNITS);
+        recording.record(run("r1", 816), SETTING, values(run("r1", 816)));
+        recording.record(
+                run("r2", with("kernel", "6.8.0"), run("r2", 700)),
+                SETTING,
+                values(run("r2", with("kernel", "6.8.0"), run("r2", 700))));
 
         assertThat(files()).hasSize(2);
     }
@@ -99,17 +104,21 @@ class BaselineRecordingTest {
 
     @Test
     void a_violated_objective_does_not_keep_a_session_from_being_recorded() {
-        recording(folder, "v2.23").record(run("r1", 100), SETTING, UNITS);
+        recording(folder, "v2.23").record(run("r1", 100), SETTING, values(run("r1", 100)));
 
         assertThat(files()).hasSize(1);
     }
 
     @Test
     void what_nobody_could_tell_is_said() {
-        assertThat(recording(folder, "v2.23").record(run("r1", with("CNI", "unknown"), run("r1", 816)), SETTING, UNITS))
+        assertThat(recording(folder, "v2.23")
+                        .record(
+                                run("r1", with("CNI", "unknown"), run("r1", 816)),
+                                SETTING,
+                                values(run("r1", with("CNI", "unknown"), run("r1", 816)))))
                 .endsWith(
                         "commit it. Nobody could tell CNI: to be compared with, it needs that in the cluster's profile,"
-                                + " or whicheverDiffers(…) in the sentence");
+                                + " or mayDifferIn(…) in the sentence");
     }
 
     @ParameterizedTest
@@ -121,7 +130,7 @@ class BaselineRecordingTest {
     }
 
     private void requireRefused(RunRecord run, String why) {
-        assertThatThrownBy(() -> recording(folder, "v2.23").record(run, SETTING, UNITS))
+        assertThatThrownBy(() -> recording(folder, "v2.23").record(run, SETTING, values(run)))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage("'encrypted-traffic-between-nodes' was not recorded for baseline 'v2.23': " + why);
         assertThat(folder.resolve("v2.23")).doesNotExist();

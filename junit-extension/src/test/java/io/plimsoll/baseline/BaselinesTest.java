@@ -2,9 +2,9 @@ package io.plimsoll.baseline;
 
 import static io.plimsoll.baseline.Recordings.PLACE;
 import static io.plimsoll.baseline.Recordings.SETTING;
-import static io.plimsoll.baseline.Recordings.UNITS;
 import static io.plimsoll.baseline.Recordings.recording;
 import static io.plimsoll.baseline.Recordings.run;
+import static io.plimsoll.baseline.Recordings.values;
 import static io.plimsoll.baseline.Recordings.wanted;
 import static io.plimsoll.baseline.Recordings.with;
 import static io.plimsoll.baseline.Recordings.without;
@@ -33,7 +33,7 @@ class BaselinesTest {
     @BeforeEach
     void record_one() {
         baselines = new Baselines(new BaselineFolder(folder));
-        recording(folder, "v2.23").record(run("r1", 816), SETTING, UNITS);
+        recording(folder, "v2.23").record(run("r1", 816), SETTING, values(run("r1", 816)));
     }
 
     @Test
@@ -50,7 +50,7 @@ class BaselinesTest {
         refused(wanted("v2.23"), with("kernel", "6.8.0"))
                 .hasMessageContaining("was recorded in another environment (")
                 .hasMessageContaining("\n  kernel: recorded 6.1.0, here 6.8.0\n")
-                .hasMessageContaining("recorded(\"v2.23\").whicheverDiffers(");
+                .hasMessageContaining("recorded(\"v2.23\").mayDifferIn(");
     }
 
     @Test
@@ -72,7 +72,11 @@ class BaselinesTest {
 
     @Test
     void of_several_environments_the_nearest_is_taken() {
-        recording(folder, "v2.23").record(run("r2", with("kernel", "6.8.0"), run("r2", 700)), SETTING, UNITS);
+        recording(folder, "v2.23")
+                .record(
+                        run("r2", with("kernel", "6.8.0"), run("r2", 700)),
+                        SETTING,
+                        values(run("r2", with("kernel", "6.8.0"), run("r2", 700))));
         Wanted tolerant = new Wanted(
                 "v2.23", Set.of(EnvironmentField.KERNEL), "local", "encrypted-traffic-between-nodes", SETTING);
 

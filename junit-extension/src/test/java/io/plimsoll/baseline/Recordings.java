@@ -6,14 +6,16 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs as if launches had made them, and what their recording needs. */
 final class Recordings {
 
     static final String SETTING = "iperf3 TCP, 4 streams, between two nodes";
-    static final Map<String, String> UNITS = Map.of("throughput", "bit/s");
     static final Map<String, String> PLACE = Map.of(
             "Kubernetes", "v1.30.4",
             "cluster UID", "0b9f2f6e-6a0e-4f0e-9d6b-3f1d0c9a7e55",
@@ -57,6 +59,15 @@ final class Recordings {
                 run.verdict(),
                 run.failure(),
                 run.cleanUp());
+    }
+
+    static SortedMap<String, MeasuredValues> values(RunRecord run) {
+        List<Double> measured = run.judged().stream()
+                .map(each -> each.measurements().get("throughput"))
+                .toList();
+        return measured.isEmpty()
+                ? new TreeMap<>()
+                : new TreeMap<>(Map.of("throughput", new MeasuredValues("bit/s", measured)));
     }
 
     static Map<String, String> with(String name, String value) {
