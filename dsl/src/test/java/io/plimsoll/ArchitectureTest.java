@@ -46,7 +46,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_verdicts_know_the_library_of_distributions() {
+    void only_verdicts_know_the_libraries_of_statistics() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.plimsoll.verdict")
@@ -89,7 +89,8 @@ class ArchitectureTest {
                                 "io.plimsoll." + user,
                                 "java..",
                                 "org.jspecify.annotations",
-                                "org.apache.commons.statistics.distribution"))
+                                "org.apache.commons.statistics.distribution",
+                                "org.apache.commons.numbers.arrays"))
                 .toArray(String[]::new);
         classes()
                 .that()

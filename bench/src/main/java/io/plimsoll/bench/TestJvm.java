@@ -34,7 +34,7 @@ public final class TestJvm {
 
     private TestJvm() {}
 
-    /** Starts one and waits for its end. */
+    /** Starts one, with the options that the build gives to its gates, and waits for its end. */
     static Result run() throws IOException, InterruptedException {
         Records records = Records.inNewFolder();
         Instant startedAt = Instant.now();
@@ -42,6 +42,8 @@ public final class TestJvm {
                 records.folder(),
                 List.of(
                         System.getProperty("java.home") + "/bin/java",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dplimsoll.local.keep=true",
                         records.property(),
                         "-Dallure.results.directory=" + records.folder().resolve("allure"),

@@ -1,49 +1,121 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Bound;
+import io.plimsoll.slo.Judging;
+import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Objective;
-import io.plimsoll.units.Percentage;
+import io.plimsoll.slo.RangeObjective;
+import io.plimsoll.slo.RegressionObjective;
+import io.plimsoll.slo.ResolvedReference;
+import io.plimsoll.verdict.BlockMedians;
+import io.plimsoll.verdict.ClusteredQuantile;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Limit;
+import io.plimsoll.verdict.NormalMedian;
+import io.plimsoll.verdict.Pair;
+import io.plimsoll.verdict.PairedRatio;
+import io.plimsoll.verdict.PerRunQuantile;
+import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.Rule;
+import io.plimsoll.verdict.SessionPrediction;
 import io.plimsoll.verdict.SignEProcess;
+import io.plimsoll.verdict.WithinRange;
 
 /**
- * The one place where an objective gets its rule.
+ * The one place where an objective gets its rule. Each refuses what it could never decide.
  *
  * @param sampling how often it is measured, and how sure a verdict must be
  * @param cluster the profile whose limits apply
  */
 public record Rules(SamplingPlan sampling, String cluster) {
 
+    /** Returns the rule of a limit on a metric of which each repetition has one value. */
+    public Rule<Double> ofValues(LimitObjective<?, ?> objective) {
+        Judging judging = objective.judging();
+        Limit limit = limit(objective, 0);
+        if (judging.method() == Judging.Method.NORMAL) {
+            return new NormalMedian(limit, errorRates(objective), repetitions());
+        }
+        return judging.block() > 1
+                ? new BlockMedians(judging.block(), limit, errorRates(objective), repetitions())
+                : new SignEProcess(limit, errorRates(objective), repetitions());
+    }
+
+    /** Returns the rule of a limit on a quantile, which takes all samples of each repetition. */
+    public Rule<double[]> ofSamples(LimitObjective<?, ?> objective) {
+        double quantile = objective.metric().quantile().orElseThrow().share();
+        Limit limit = limit(objective, 0);
+        return objective.judging().method() == Judging.Method.PER_RUN
+                ? new PerRunQuantile(limit, quantile, errorRates(objective), repetitions())
+                : new ClusteredQuantile(limit, quantile, errorRates(objective), repetitions());
+    }
+
+    /** Returns the rule of a range. */
+    public Rule<Double> ofRange(RangeObjective<?, ?> objective) {
+        return new WithinRange(limit(objective, 0), limit(objective, 1), errorRates(objective), repetitions());
+    }
+
+    /** Returns the rule of a regression from a control, which takes the two values of each pair of repetitions. */
+    public Rule<Pair> ofPairs(RegressionObjective<?, ?> objective) {
+        return new PairedRatio(ratio(objective), errorRates(objective), repetitions());
+    }
+
+    /** Returns the rule of a regression from a recorded baseline. */
+    public Rule<Double> ofSession(RegressionObjective<?, ?> objective, ResolvedReference.Sessions baseline) {
+        return new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+    }
+
+    /**
+     * Refuses an objective that its rule could never decide.
+     *
+     * @throws IllegalArgumentException saying why, and what would do
+     */
+    void requireDecidable(Objective<?, ?> objective) {
+        if (objective instanceof RangeObjective<?, ?> range) {
+            ofRange(range);
+        } else if (objective instanceof RegressionObjective<?, ?> regression) {
+            requireDecidable(regression);
+        } else if (objective instanceof LimitObjective<?, ?> limit) {
+            if (limit.metric().quantile().isPresent()) {
+                ofSamples(limit);
+            } else {
+                ofValues(limit);
+            }
+        }
+    }
+
+    /** What sessions can decide depends on the baseline alone. */
+    private void requireDecidable(RegressionObjective<?, ?> regression) {
+        if (regression.reference() instanceof Control) {
+            ofPairs(regression);
+        }
+    }
+
     /** Returns how often a verdict about an objective may be wrong. */
-    static ErrorRates errorRates(Objective<?, ?> objective, SamplingPlan sampling) {
+    ErrorRates errorRates(Objective<?, ?> objective) {
         ErrorRates general = sampling.errorRates();
-        return new ErrorRates(
-                objective
-                        .judging()
-                        .wrongPass()
-                        .map(Percentage::percent)
-                        .map(p -> p / 100)
-                        .orElse(general.alpha()),
-                general.beta());
+        return objective
+                .judging()
+                .wrongPass()
+                .map(probability -> new ErrorRates(probability.percent() / 100, general.beta()))
+                .orElse(general);
     }
 
-    /** Refuses an objective that the most repetitions, all on one side, could not decide. */
-    static void requireReachable(Objective<?, ?> objective, SamplingPlan sampling) {
-        SignEProcess.requireReachable(errorRates(objective, sampling), sampling.repetitions());
+    private RepetitionRange repetitions() {
+        return sampling.repetitions();
     }
 
-    /** Returns the rule of an objective that is judged on one value for each repetition. */
-    public Rule<Double> ofValues(Objective<?, ?> objective) {
-        return new SignEProcess(limit(objective), errorRates(objective, sampling), sampling.repetitions());
+    private Limit ratio(RegressionObjective<?, ?> objective) {
+        double allowed = objective.allowed().on(cluster).percent() / 100;
+        return Limit.ofRegression(objective.metric().moreIsBetter(), allowed).withTolerance(tolerance(objective));
     }
 
-    private Limit limit(Objective<?, ?> objective) {
-        Bound bound = objective.boundsOn(cluster).get(0);
-        return new Limit(
-                bound.isLowerEnd(),
-                bound.number(),
-                objective.judging().tolerance().percent() / 100);
+    private Limit limit(Objective<?, ?> objective, int end) {
+        Bound bound = objective.boundsOn(cluster).get(end);
+        return new Limit(bound.isLowerEnd(), bound.number(), tolerance(objective));
+    }
+
+    private static double tolerance(Objective<?, ?> objective) {
+        return objective.judging().tolerance().percent() / 100;
     }
 }

@@ -49,13 +49,18 @@ public record ScenarioPlan<W extends Workload>(
                 throw new IllegalArgumentException("scenario '" + id + "' has two objectives for "
                         + objective.metric().name());
             }
-            Rules.requireReachable(objective, sampling);
+            requireDecidable(objective, sampling);
             requireMeasuredByTheControl(id, objective);
         }
         if (controls(objectives).size() > 1) {
             throw new IllegalArgumentException("scenario '" + id + "' compares with two controls, but only one can be"
                     + " measured in turns with it; write two scenarios");
         }
+    }
+
+    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling) {
+        new Rules(sampling, "").requireDecidable(objective);
+        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective));
     }
 
     private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
@@ -98,7 +103,7 @@ public record ScenarioPlan<W extends Workload>(
 
     /** Returns how often a verdict about one of the objectives may be wrong. */
     public ErrorRates errorRates(Objective<?, ?> objective) {
-        return Rules.errorRates(objective, sampling);
+        return rulesOn("").errorRates(objective);
     }
 
     /** Returns the rules that judge the objectives on the clusters of a profile. */

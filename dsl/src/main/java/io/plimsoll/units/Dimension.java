@@ -18,6 +18,10 @@ public final class Dimension<Q> {
     public static final Dimension<DataRate> NETWORK_RATE =
             new Dimension<>("bit/s", DataRate::bitsPerSecond, DataRate::new, 1e6, "Mbit/s");
 
+    /** Storage throughput: byte/s, printed as MiB/s. */
+    public static final Dimension<DataRate> STORAGE_RATE = new Dimension<>(
+            "B/s", rate -> rate.bitsPerSecond() / 8, bytes -> new DataRate(bytes * 8), 1 << 20, "MiB/s");
+
     /** A share, or CPU in per cent of one core. */
     public static final Dimension<Percentage> PERCENTAGE =
             new Dimension<>("%", Percentage::percent, Percentage::new, 1, "%");
@@ -33,7 +37,8 @@ public final class Dimension<Q> {
             s -> Duration.ofNanos(Math.round(s * 1e9)),
             s -> s != 0 && Math.abs(s) < 1e-3 ? new Scale(1e-6, "µs") : new Scale(1e-3, "ms"));
 
-    private static final List<Dimension<?>> ALL = List.of(NETWORK_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, LATENCY);
+    private static final List<Dimension<?>> ALL =
+            List.of(NETWORK_RATE, STORAGE_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, LATENCY);
 
     private final String baseUnit;
     private final ToDoubleFunction<Q> toNumber;

@@ -45,6 +45,9 @@ final class Oddities {
         }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        if (Double.isInfinite(sorted[0]) || Double.isInfinite(sorted[sorted.length - 1])) {
+            return odd;
+        }
         boolean many = values.length >= FEWEST_FOR_THE_REST;
         if (many && lagOne(values) > ALIKE) {
             odd.add("successive repetitions are alike (their autocorrelation is above 0.3), so that the verdict is less"

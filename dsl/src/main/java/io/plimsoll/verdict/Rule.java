@@ -24,7 +24,14 @@ public interface Rule<R> {
     /** Returns how many repetitions it takes at most. */
     int most();
 
-    /** Takes repetitions one by one until they decide. */
+    /**
+     * Takes repetitions one by one until they decide:
+     *
+     * <pre>{@code
+     * Rule<Double> rule = new SignEProcess(Limit.atLeast(800), new ErrorRates(0.05, 0.05), atLeast(5).atMost(20));
+     * Judgement judgement = rule.decide(measurements::next);
+     * }</pre>
+     */
     default Judgement decide(Supplier<? extends R> next) {
         List<R> repetitions = new ArrayList<>();
         Judgement judgement = judge(repetitions);

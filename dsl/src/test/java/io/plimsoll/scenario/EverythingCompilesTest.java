@@ -1,10 +1,13 @@
 package io.plimsoll.scenario;
 
+import static io.plimsoll.scenario.Control.control;
+import static io.plimsoll.scenario.Control.controlCluster;
 import static io.plimsoll.scenario.Encryption.OFF;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.WIREGUARD;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.kib;
@@ -12,6 +15,10 @@ import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.micros;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.p90;
+import static io.plimsoll.units.Units.p95;
+import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perGib;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
@@ -22,12 +29,15 @@ import static io.plimsoll.workload.MeasuresCpu.clientCpu;
 import static io.plimsoll.workload.MeasuresCpu.serverCpu;
 import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresReturnThroughput.returnThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.workload.MeasuresLatency;
+import io.plimsoll.workload.NetworkWorkload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,10 +94,71 @@ class EverythingCompilesTest {
     private static final Scenario ON_ONE_NODE =
             scenario("on-one-node").run(iperf3().udp()).onOneNode().expect(jitter().isAtMost(millis(1)));
 
+    private static final Scenario JUDGED_OTHERWISE = scenario("judged-otherwise")
+            .run(iperf3().tcp().bothWays())
+            .betweenNodes()
+            .expect(throughput()
+                    .isBetween(mbps(800), gbps(40))
+                    .on("local", mbps(400), gbps(80))
+                    .withTolerance(percent(3))
+                    .wrongPassAtMost(percent(1))
+                    .because("more than the NIC carries was not measured"))
+            .expect(returnThroughput().isAtLeast(mbps(800)).block(2));
+
+    private static final Scenario TAKEN_AS_NORMAL = scenario("taken-as-normal")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput()
+                    .isAtLeast(mbps(800))
+                    .assumeNormal()
+                    .withTolerance(percent(3))
+                    .because("repetitions vary by 1 %"));
+
+    private static final Scenario COMPARED = scenario("compared")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput()
+                    .regressesByAtMost(percent(5))
+                    .comparedTo(control(TAKEN_AS_NORMAL))
+                    .on("local", percent(20))
+                    .wrongPassAtMost(percent(1))
+                    .because("encryption may cost that much"))
+            .expect(sentThroughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")));
+
+    private static final Scenario BESIDE_ANOTHER_CLUSTER = scenario("beside-another-cluster")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput().regressesByAtMost(percent(10)).comparedTo(controlCluster()));
+
+    private static final Scenario REQUESTS = scenario("requests")
+            .run(new Requests())
+            .betweenNodes()
+            .expect(latency(p50()).isAtMost(millis(20)))
+            .expect(latency(p90()).isAtMost(millis(90)).perRun())
+            .expect(latency(p95()).isAtMost(millis(100)).withTolerance(percent(5)))
+            .expect(latency(p99()).isAtMost(millis(200)).on("local", millis(900)));
+
+    private record Requests() implements NetworkWorkload, MeasuresLatency {
+
+        @Override
+        public String describe() {
+            return "requests";
+        }
+    }
+
     @Test
     void every_word_of_the_language_is_said_once() {
-        assertThat(List.of(TCP_BETWEEN_NODES, UDP_BETWEEN_NODES, BOTH_WAYS, ON_ONE_NODE))
+        assertThat(List.of(
+                        TCP_BETWEEN_NODES,
+                        UDP_BETWEEN_NODES,
+                        BOTH_WAYS,
+                        ON_ONE_NODE,
+                        JUDGED_OTHERWISE,
+                        TAKEN_AS_NORMAL,
+                        COMPARED,
+                        BESIDE_ANOTHER_CLUSTER,
+                        REQUESTS))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1);
+                .containsExactly(5, 3, 2, 1, 2, 1, 2, 1, 4);
     }
 }

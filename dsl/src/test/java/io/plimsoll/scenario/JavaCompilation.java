@@ -25,13 +25,16 @@ import org.jspecify.annotations.NullMarked;
 record JavaCompilation(List<String> errors) {
 
     private static final String USER_CODE = """
+            import static io.plimsoll.scenario.Control.*;
             import static io.plimsoll.scenario.Encryption.*;
             import static io.plimsoll.scenario.Scenario.scenario;
+            import static io.plimsoll.slo.Recorded.recorded;
             import static io.plimsoll.units.Units.*;
             import static io.plimsoll.verdict.RepetitionRange.*;
             import static io.plimsoll.workload.Iperf3.iperf3;
             import static io.plimsoll.workload.MeasuresCpu.*;
             import static io.plimsoll.workload.MeasuresDatagrams.*;
+            import static io.plimsoll.workload.MeasuresLatency.*;
             import static io.plimsoll.workload.MeasuresRetransmits.*;
             import static io.plimsoll.workload.MeasuresReturnThroughput.*;
             import static io.plimsoll.workload.MeasuresThroughput.*;

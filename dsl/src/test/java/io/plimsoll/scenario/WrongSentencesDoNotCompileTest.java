@@ -83,6 +83,60 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(throughput().isAtLeast(mbps(800)).on('local', mbps(400)))"),
                 Arguments.of(
+                        "TCP has no latency of requests",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(latency(p99()).isAtMost(millis(200)))",
+                        "LimitObjective<MeasuresLatency,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a regression from nothing",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)))",
+                        "Regression<MeasuresThroughput,DataRate> cannot be converted to Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a tolerance before it is said what with",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput()"
+                                + ".regressesByAtMost(percent(5)).withTolerance(percent(1)).comparedTo(controlCluster()))",
+                        "cannot find symbol symbol: method withTolerance(Percentage)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput()"
+                                + ".regressesByAtMost(percent(5)).comparedTo(controlCluster()).withTolerance(percent(1)))"),
+                Arguments.of(
+                        "a regression in the unit of the metric",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(mbps(5)).comparedTo(recorded('v2.23')))",
+                        "DataRate cannot be converted to Percentage",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a reference that is only a name",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo('v2.23'))",
+                        "String cannot be converted to Reference",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded('v2.23')))"),
+                Arguments.of(
+                        "a range whose ends are of two kinds",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), millis(40)))",
+                        "Duration cannot be converted to DataRate",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)))"),
+                Arguments.of(
+                        "a range in a typical repetition",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)).perRun())",
+                        "cannot find symbol symbol: method perRun()",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isBetween(mbps(800), gbps(40)))"),
+                Arguments.of(
+                        "a tolerance without a unit",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).withTolerance(0.03))",
+                        "double cannot be converted to Percentage",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(800)).withTolerance(percent(3)))"),
+                Arguments.of(
                         "nothing is expected",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))",
                         "Measuring<Iperf3Tcp> cannot be converted to Scenario",

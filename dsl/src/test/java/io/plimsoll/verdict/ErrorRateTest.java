@@ -53,6 +53,16 @@ class ErrorRateTest {
         assertThat(outcome.repetitions).isLessThan(5.5);
     }
 
+    @Test
+    void a_median_on_the_lower_of_two_limits_passes_no_oftener() {
+        Outcome outcome = Outcome.of(
+                new WithinRange(Limit.atLeast(1), Limit.atMost(2), ONE_IN_TWENTY, new RepetitionRange(5, 20)), 0.5);
+
+        assertThat(outcome.pass).isCloseTo(0.0397, within(0.00005));
+        assertThat(outcome.violated).as("by half of β").isBetween(0.01, 0.025);
+        assertThat(outcome.total()).isEqualTo(1);
+    }
+
     /** The probability of each verdict and the expected number of repetitions. */
     private static final class Outcome {
         private double pass;
@@ -60,7 +70,7 @@ class ErrorRateTest {
         private double inconclusive;
         private double repetitions;
 
-        static Outcome of(SignEProcess rule, double keeping) {
+        static Outcome of(Rule<Double> rule, double keeping) {
             Outcome outcome = new Outcome();
             // Rows with as many repetitions that keep the limit say the same, so that one stands for all of them.
             List<Row> undecided = List.of(new Row(List.of(), 1));
@@ -77,7 +87,7 @@ class ErrorRateTest {
             return outcome;
         }
 
-        private void follow(SignEProcess rule, Row row, Row[] next) {
+        private void follow(Rule<Double> rule, Row row, Row[] next) {
             Judgement judgement = rule.judge(row.numbers);
             if (judgement.isDecided()) {
                 repetitions += row.probability * judgement.repetitions();

@@ -58,12 +58,13 @@ public record ClusterProfile(
      *
      * @param network of a node
      * @param flow of one connection
+     * @param disk of a volume
      */
-    public record Caps(Optional<DataRate> network, Optional<DataRate> flow) {
+    public record Caps(Optional<DataRate> network, Optional<DataRate> flow, Optional<DataRate> disk) {
 
         /** Knows no caps. */
         public static Caps none() {
-            return new Caps(Optional.empty(), Optional.empty());
+            return new Caps(Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 }

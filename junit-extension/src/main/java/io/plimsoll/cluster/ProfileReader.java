@@ -5,6 +5,7 @@ import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.project.Fields;
 import io.plimsoll.project.Problems;
 import io.plimsoll.project.Surroundings;
+import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Units;
 import java.nio.file.Path;
 import java.util.Map;
@@ -156,7 +157,9 @@ final class ProfileReader {
                 .map(caps -> {
                     var read = new ClusterProfile.Caps(
                             caps.positive("networkMbps").map(Units::mbps),
-                            caps.positive("flowMbps").map(Units::mbps));
+                            caps.positive("flowMbps").map(Units::mbps),
+                            caps.positive("diskMibps")
+                                    .map(mebibytes -> new DataRate(mebibytes * (1 << 20) * Byte.SIZE)));
                     caps.end();
                     return read;
                 })

@@ -59,6 +59,18 @@ public final class EncryptionEvidence {
     }
 
     /**
+     * Tells whether a look can answer: enough exchanges fell into it, or the marker was read, which no further look
+     * would make undone.
+     *
+     * @param exchanges as {@link #marker} takes them
+     */
+    public static boolean canAnswer(NodeReading client, NodeReading server, List<Double> exchanges) {
+        NodeReading.Capture captured = client.capture().orElseThrow();
+        NodeReading.Capture opposite = server.capture().orElseThrow();
+        return during(captured, exchanges) >= ENOUGH_EXCHANGES || captured.marker() + opposite.marker() > 0;
+    }
+
+    /**
      * Checks, by a capture on the underlay while the measured pods exchanged a marker, that it could not be read, or
      * could.
      *
@@ -67,9 +79,7 @@ public final class EncryptionEvidence {
     public Evidence marker(NodeReading client, NodeReading server, List<Double> exchanges) {
         NodeReading.Capture captured = client.capture().orElseThrow();
         NodeReading.Capture opposite = server.capture().orElseThrow();
-        long during = exchanges.stream()
-                .filter(at -> at > captured.start() && at < captured.end())
-                .count();
+        long during = during(captured, exchanges);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("exchanges during the capture", String.valueOf(during));
         facts.put("captured", String.format(Locale.ROOT, "%.2f s", captured.end() - captured.start()));
@@ -102,6 +112,12 @@ public final class EncryptionEvidence {
                         ? "the marker could not be read on the wire, and WireGuard packets went instead"
                         : "neither the marker nor WireGuard packets were on the wire that was captured",
                 facts);
+    }
+
+    private static long during(NodeReading.Capture captured, List<Double> exchanges) {
+        return exchanges.stream()
+                .filter(at -> at > captured.start() && at < captured.end())
+                .count();
     }
 
     private static boolean carried(

@@ -3,6 +3,7 @@ package io.plimsoll.junit;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.DurationText;
+import io.plimsoll.report.HolmMarks;
 import io.plimsoll.report.SummaryRow;
 import io.plimsoll.verdict.Verdict;
 import java.nio.file.Path;
@@ -55,10 +56,10 @@ final class LaunchSummary {
     }
 
     List<SummaryRow> rows() {
-        return entries.stream()
+        return HolmMarks.on(entries.stream()
                 .flatMap(entry -> entry.rows().stream())
                 .sorted(Comparator.comparing(SummaryRow::verdict).reversed())
-                .toList();
+                .toList());
     }
 
     void printTo(ConsoleOutput console) {
@@ -75,6 +76,7 @@ final class LaunchSummary {
         lines.add("clean-up  " + cleanUp());
         lines.add("records   " + records);
         htmlReport.ifPresent(file -> lines.add("report    " + file));
+        HolmMarks.legend(rows()).ifPresent(lines::add);
         return lines;
     }
 

@@ -6,6 +6,8 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.okhttp.OkHttpClientFactory;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.redaction.Redaction;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +68,18 @@ public final class KubeApi implements AutoCloseable {
                 .withHttpClientFactory(new OkHttpClientFactory())
                 .build()
                 .close();
+    }
+
+    /**
+     * Returns a sanitiser that knows the API server's address and the credentials as well: what it has passed tells
+     * nobody where the cluster is or how to enter it. Of a kubeconfig that cannot be read it knows nothing.
+     */
+    public static Redaction redaction(KubeAccess access) {
+        try {
+            return Secrets.of(Kubeconfig.read(access));
+        } catch (ConfigException unreadable) {
+            return Redaction.standard();
+        }
     }
 
     /** Returns the server's version, such as {@code v1.20.2}. */

@@ -28,6 +28,20 @@ public final class RunRecordJson {
                         .addKeySerializer(String.class, new RedactedText.Key(redaction))));
     }
 
+    /** Returns a run as it may leave. */
+    public RunRecord redacted(RunRecord run) {
+        return read(write(run));
+    }
+
+    /** Returns a repetition as it may leave. */
+    public RepetitionRecord redacted(RepetitionRecord repetition) {
+        try {
+            return mapper.readValue(mapper.writeValueAsString(repetition), RepetitionRecord.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("this repetition cannot be written as JSON", e);
+        }
+    }
+
     /**
      * Writes a run.
      *

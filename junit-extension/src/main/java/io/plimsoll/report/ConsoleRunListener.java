@@ -120,9 +120,7 @@ public final class ConsoleRunListener implements RunListener {
                 verdict,
                 "  " + objective.sentence() + ": median "
                         + (values.isEmpty() ? "of nothing" : objective.print(median))
-                        + Deviation.of(median, objective.limitNear(median).number())
-                                .map(d -> ", " + d)
-                                .orElse("") + ", "
+                        + Deviation.of(median, objective).map(d -> ", " + d).orElse("") + ", "
                         + values.size() + " repetitions");
     }
 

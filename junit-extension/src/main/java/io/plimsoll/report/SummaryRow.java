@@ -7,6 +7,7 @@ import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One objective in the summary of a launch, or a run without an answer about its objectives.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param limit the limit that applied
  * @param margin how far the median is from it
  * @param repetitions how many repetitions it rests on
+ * @param violationP how probable such repetitions are at most if the objective is met; empty without an answer
  */
 public record SummaryRow(
         Verdict verdict,
@@ -26,7 +28,8 @@ public record SummaryRow(
         String measured,
         String limit,
         String margin,
-        String repetitions) {
+        String repetitions,
+        OptionalDouble violationP) {
 
     /** Returns the rows of a run, one for each objective if they were judged. */
     public static List<SummaryRow> of(ScenarioRun run) {
@@ -46,9 +49,20 @@ public record SummaryRow(
         return withoutAnswer(failure.verdict(), scenario, String.valueOf(failure.getMessage()));
     }
 
+    SummaryRow withObjective(String other) {
+        return new SummaryRow(verdict, scenario, other, measured, limit, margin, repetitions, violationP);
+    }
+
     private static SummaryRow withoutAnswer(Verdict verdict, String scenario, String reason) {
         return new SummaryRow(
-                verdict, scenario, reason.strip().lines().findFirst().orElse(""), "", "", "", "");
+                verdict,
+                scenario,
+                reason.strip().lines().findFirst().orElse(""),
+                "",
+                "",
+                "",
+                "",
+                OptionalDouble.empty());
     }
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
@@ -60,11 +74,9 @@ public record SummaryRow(
                 objective.metric(),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
-                values.isEmpty()
-                        ? ""
-                        : Deviation.of(median, objective.limitNear(median).number())
-                                .orElse(""),
-                String.valueOf(values.size()));
+                values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),
+                String.valueOf(values.size()),
+                OptionalDouble.of(objective.judgement().violationP()));
     }
 
     /** The interval has the unit of the median where both are printed in the same one. */

@@ -7,6 +7,7 @@ import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
+import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -27,6 +28,7 @@ final class ClusterSession implements TargetClusterSession {
     private final Function<BuildProgress, OpenCluster> opening;
     private final Listeners listeners;
     private final String runId = newRunId();
+    private Redaction redaction = Redaction.standard();
     private int runs;
     private @Nullable OpenCluster open;
     private @Nullable RunException cannotBeHad;
@@ -46,7 +48,7 @@ final class ClusterSession implements TargetClusterSession {
     ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
         this.cluster = cluster;
         this.opening = opening;
-        this.listeners = new Listeners(listeners);
+        this.listeners = new Listeners(listeners, () -> redaction);
     }
 
     @Override
@@ -83,7 +85,7 @@ final class ClusterSession implements TargetClusterSession {
             open.close();
         }
         if (!left.equals(CLEAN)) {
-            throw new InfraException(left);
+            throw new InfraException(redaction.text(left));
         }
     }
 
@@ -103,7 +105,8 @@ final class ClusterSession implements TargetClusterSession {
     ClusterConnection connection() {
         if (open == null) {
             KubeApi.loadAhead();
-            open = have(() -> listeners.during("cluster", cluster, () -> opening.apply(this::progress)));
+            open = have(() -> listeners.during("cluster", cluster, () -> opening.apply(listeners::progress)));
+            redaction = KubeApi.redaction(open.connection().access());
         }
         return open.connection();
     }
@@ -122,13 +125,9 @@ final class ClusterSession implements TargetClusterSession {
             workspace = listeners.during(
                     "claim",
                     "one measuring session at a time",
-                    () -> connected.claim(connection().profile().namespace(), runId, this::progress));
+                    () -> connected.claim(connection().profile().namespace(), runId, listeners::progress));
         }
         return workspace;
-    }
-
-    private void progress(String line) {
-        listeners.tell(listener -> listener.progress(line));
     }
 
     private static String newRunId() {

@@ -15,12 +15,15 @@ final class Interruption {
         return new Interruption(hook);
     }
 
-    void noLongerMatters() {
+    /**
+     * Tells whether the run ended by itself. Otherwise the JVM is ending: whatever the run came to since then, it came to
+     * because its pods were taken away, and the last words are all that is to be said of it.
+     */
+    boolean didNotHappen() {
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            // The hook runs, and has said it.
-            return;
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException theJvmIsEnding) {
+            return false;
         }
     }
 }

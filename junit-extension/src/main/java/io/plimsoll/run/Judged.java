@@ -2,9 +2,17 @@ package io.plimsoll.run;
 
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Rules;
+import io.plimsoll.slo.LimitObjective;
+import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
+import io.plimsoll.slo.RangeObjective;
 import io.plimsoll.slo.RegressionObjective;
+import io.plimsoll.slo.ResolvedReference;
+import io.plimsoll.slo.SampleGroup;
+import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Judgement;
+import io.plimsoll.verdict.Pair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,23 +25,109 @@ import java.util.OptionalInt;
  */
 record Judged(List<Double> values, Judgement judgement) {
 
+    private static final double PER_CENT = 100;
+
+    Judged {
+        values = List.copyOf(values.subList(0, Math.min(values.size(), judgement.repetitions())));
+    }
+
+    /** Judges the repetitions, of both arms, none of which only warms up. */
     static Judged of(Objective<?, ?> objective, Rules rules, References references, List<RepetitionRecord> judged) {
-        if (objective instanceof RegressionObjective<?, ?>) {
-            return nothing();
+        List<RepetitionRecord> candidate =
+                judged.stream().filter(each -> !each.isControl()).toList();
+        List<Double> values = values(objective.metric(), candidate);
+        if (objective instanceof RegressionObjective<?, ?> regression) {
+            List<Double> finite = values.stream().filter(Double::isFinite).toList();
+            return references
+                    .of(regression)
+                    .map(reference -> reference instanceof ResolvedReference.Sessions sessions
+                            ? ofSession(
+                                    finite,
+                                    sessions,
+                                    rules.ofSession(regression, sessions).judge(finite))
+                            : ofPairs(regression, rules, judged))
+                    .orElseGet(Judged::incomparable);
         }
-        List<Double> values = judged.stream()
-                .filter(each -> !each.isControl())
-                .map(each -> Measured.of(objective.metric(), each))
+        if (objective instanceof RangeObjective<?, ?> range) {
+            return new Judged(values, rules.ofRange(range).judge(values));
+        }
+        LimitObjective<?, ?> limit = (LimitObjective<?, ?>) objective;
+        return new Judged(
+                values,
+                limit.metric().quantile().isPresent()
+                        ? rules.ofSamples(limit).judge(samples(limit.metric(), candidate))
+                        : rules.ofValues(limit).judge(values));
+    }
+
+    private static List<Double> values(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {
+        return repetitions.stream()
+                .map(each -> Measured.of(metric, each))
                 .flatMap(Optional::stream)
                 .toList();
-        return of(values, rules.ofValues(objective).judge(values));
     }
 
-    private static Judged of(List<Double> values, Judgement judgement) {
-        return new Judged(values.subList(0, Math.min(values.size(), judgement.repetitions())), judgement);
+    private static List<double[]> samples(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {
+        return repetitions.stream()
+                .map(each -> Measured.samples(metric, each))
+                .flatMap(Optional::stream)
+                .map(SampleGroup::numbers)
+                .toList();
     }
 
-    private static Judged nothing() {
+    /** What a share is of is the geometric mean of the sessions, as the rule takes it; of none nothing is a share. */
+    private static Judged ofSession(List<Double> values, ResolvedReference.Sessions sessions, Judgement judgement) {
+        if (sessions.medians().isEmpty()) {
+            return new Judged(List.of(), judgement);
+        }
+        double logs =
+                sessions.medians().stream().mapToDouble(Math::log).average().orElse(0);
+        return new Judged(
+                values.stream().map(value -> PER_CENT * value / Math.exp(logs)).toList(), inPerCent(judgement));
+    }
+
+    private static Judged ofPairs(RegressionObjective<?, ?> regression, Rules rules, List<RepetitionRecord> judged) {
+        List<Pair> pairs = new ArrayList<>();
+        Optional<Pair> next = pair(regression.metric(), judged, 1);
+        while (next.isPresent()) {
+            pairs.add(next.get());
+            next = pair(regression.metric(), judged, pairs.size() + 1);
+        }
+        return new Judged(
+                pairs.stream().map(pair -> PER_CENT * pair.ratio()).toList(),
+                inPerCent(rules.ofPairs(regression).judge(pairs)));
+    }
+
+    private static Optional<Pair> pair(Metric<?, ?> metric, List<RepetitionRecord> judged, int number) {
+        Optional<Double> candidate = value(metric, judged, number, RepetitionRecord.CANDIDATE);
+        Optional<Double> control = value(metric, judged, number, RepetitionRecord.CONTROL);
+        return candidate.flatMap(one -> control.map(other -> new Pair(one, other)));
+    }
+
+    private static Optional<Double> value(Metric<?, ?> metric, List<RepetitionRecord> judged, int number, String arm) {
+        return judged.stream()
+                .filter(each -> each.number() == number && each.arm().equals(arm))
+                .findFirst()
+                .flatMap(each -> Measured.of(metric, each))
+                .filter(Double::isFinite);
+    }
+
+    /** The rules judge ratios; what is shown are per cent. */
+    private static Judgement inPerCent(Judgement of) {
+        return new Judgement(
+                of.verdict(),
+                of.repetitions(),
+                of.basis(),
+                of.interval()
+                        .map(ratio -> new Interval(
+                                ratio.of(), PER_CENT * ratio.from(), PER_CENT * ratio.to(), ratio.level())),
+                of.moreToPass(),
+                of.moreToViolate(),
+                of.violationP(),
+                of.doubt(),
+                of.caveats());
+    }
+
+    private static Judged incomparable() {
         return new Judged(
                 List.of(),
                 new Judgement(

@@ -1,5 +1,9 @@
 package io.plimsoll.run;
 
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.record.RunRecordJson;
+import io.plimsoll.redaction.Redaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,15 +11,43 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All who listen to a run. One that throws is logged, and neither the run nor the others notice. */
+/**
+ * All who listen to a run. What they hear has passed the sanitiser that knows the cluster. One that throws is logged, and
+ * neither the run nor the others notice.
+ */
 final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final List<RunListener> listeners;
+    private final Supplier<Redaction> redaction;
 
-    Listeners(List<RunListener> listeners) {
+    /**
+     * Makes them.
+     *
+     * @param redaction what is known of the cluster's secrets by now
+     */
+    Listeners(List<RunListener> listeners, Supplier<Redaction> redaction) {
         this.listeners = List.copyOf(listeners);
+        this.redaction = redaction;
+    }
+
+    RunRecord asItMayLeave(RunRecord run) {
+        return RunRecordJson.redactedBy(redaction.get()).redacted(run);
+    }
+
+    RepetitionRecord asItMayLeave(RepetitionRecord repetition) {
+        return RunRecordJson.redactedBy(redaction.get()).redacted(repetition);
+    }
+
+    void progress(String line) {
+        String clean = redaction.get().line(line);
+        tell(listener -> listener.progress(clean));
+    }
+
+    void invalid(RepetitionRecord repetition, String reason) {
+        String clean = redaction.get().text(reason);
+        tell(listener -> listener.repetitionInvalid(repetition, clean));
     }
 
     void tell(Consumer<RunListener> news) {

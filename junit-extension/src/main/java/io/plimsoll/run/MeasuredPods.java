@@ -50,28 +50,7 @@ record MeasuredPods<W extends Workload>(
     /** How long the marker is exchanged, unless the pods are taken away before. */
     private static final Duration MARKER = Duration.ofSeconds(30);
 
-    /** How long a client whose turn has come lets the pods of the repetition before vanish, until its tool starts. */
-    static final Duration TURN = Duration.ofMillis(600);
-
     private static final String THEN = "--then";
-
-    /**
-     * Waits for the end of what listens at a host ($1) and port ($2), for at most $3 seconds, by holding a connection to
-     * it: that costs nothing while it lives, and tells of its end at once. Where nothing answers, it has ended already.
-     * The arguments follow; nothing is interpolated.
-     */
-    private static final List<String> TAKE_TURN = List.of(
-            "bash",
-            "-c",
-            "timeout 1 bash -c 'exec 4<>\"/dev/tcp/$0/$1\"' \"$1\" \"$2\" && exec 4<>\"/dev/tcp/$1/$2\""
-                    + " && read -r -t \"$3\" <&4; sleep 0.4",
-            "turn");
-
-    /**
-     * The last step of every pod of ours: it waits to be taken away. Kubelets before 1.22 let go of a deleted pod at once
-     * only if its process was still running; of one that had ended, up to a minute later.
-     */
-    static final List<String> LINGER = List.of(THEN, "linger", "sleep", "45");
 
     int toolPort() {
         return FIRST_PORT + 2 * index;
@@ -102,7 +81,6 @@ record MeasuredPods<W extends Workload>(
                     text(toolPort()),
                     text(lifetime().toSeconds())));
         }
-        argv.addAll(LINGER);
         return request(serverRole(), serverNode, argv);
     }
 
@@ -111,8 +89,8 @@ record MeasuredPods<W extends Workload>(
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         after.ifPresent(turn -> {
             argv.add("turn");
-            argv.addAll(TAKE_TURN);
-            argv.addAll(List.of(turn.host(), text(turn.port()), text(lifetime().toSeconds()), THEN));
+            argv.addAll(turn.argv(lifetime()));
+            argv.add(THEN);
         });
         argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN, TOOL));
         argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, toolPort()));
@@ -126,17 +104,8 @@ record MeasuredPods<W extends Workload>(
                 text(toolPort()),
                 text,
                 text(MARKER.toSeconds()))));
-        argv.addAll(LINGER);
         return request(prefix + "-client", clientNode, argv);
     }
-
-    /**
-     * What a client waits to vanish before its tool starts: the server of the repetition before, while it answers markers.
-     *
-     * @param host by which that repetition's client reached it
-     * @param port on which it answers
-     */
-    record Turn(String host, int port) {}
 
     Duration busy() {
         return driver.busy(plan.workload(), plan.lasting());

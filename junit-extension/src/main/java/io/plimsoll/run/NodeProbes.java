@@ -8,7 +8,6 @@ import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.RawOutput;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +28,8 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
 
     /** Long enough for several exchanges of the marker, short enough not to be felt. */
     private static final Duration CAPTURE = Duration.ofMillis(400);
+
+    private static final Duration LONGER_CAPTURE = Duration.ofSeconds(4);
 
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
@@ -51,6 +52,11 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     /** Asks for a reading of the counters, and then for a look for a marker on the wire. */
     Asked lookFor(String marker, String prefix) {
         return ask(prefix, marker, CAPTURE);
+    }
+
+    /** Asks for the same once more, and longer: on busy nodes few exchanges may fall into the first look. */
+    Asked lookLongerFor(String marker, String prefix) {
+        return ask(prefix + "-again", marker, LONGER_CAPTURE);
     }
 
     private Asked ask(String prefix, String marker, Duration capture) {
@@ -93,7 +99,7 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     }
 
     private PodRequest request(String name, Node on, Node peer, String marker, Duration capture) {
-        List<String> argv = new ArrayList<>(List.of(
+        List<String> argv = List.of(
                 "steps",
                 name,
                 STEP,
@@ -101,8 +107,7 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
                 peer.internalIp(),
                 tunnel(),
                 marker,
-                String.valueOf(capture.toMillis())));
-        argv.addAll(MeasuredPods.LINGER);
+                String.valueOf(capture.toMillis()));
         return new PodRequest(name, name, on.name(), image, argv, true, CAPABILITIES, AT_MOST);
     }
 

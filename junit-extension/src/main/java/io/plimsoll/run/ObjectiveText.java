@@ -30,12 +30,7 @@ final class ObjectiveText {
 
     void writeTo(TextBlock text) {
         text.line("  " + sign() + " " + objective.sentence());
-        text.detail(
-                "promised",
-                objective.printLimits()
-                        + ofTheReference()
-                        + origin()
-                        + promise.judging().describe());
+        text.detail("promised", objective.printLimits() + ofTheReference() + origin());
         text.detail("measured", measured());
         if (isJudged) {
             text.detail("how sure", sure());
@@ -82,9 +77,13 @@ final class ObjectiveText {
             return "  nothing";
         }
         double median = Median.of(values);
-        String what = values.size() == 1 ? "the only value" : "median of " + objective.print(values, ", ");
+        String each = promise.metric()
+                .quantile()
+                .map(quantile -> "each repetition's own " + quantile + ": ")
+                .orElse("");
+        String what = values.size() == 1 ? "the only value" : "median of " + each + objective.print(values, ", ");
         return "  " + objective.print(median) + ofTheReference() + (isJudged ? "" : ", not judged")
-                + Deviation.of(median, objective.limitNear(median).number())
+                + Deviation.of(median, objective)
                         .filter(deviation -> isJudged)
                         .map(deviation -> " (" + deviation + "; " + what + ")")
                         .orElse(" (" + what + ")");

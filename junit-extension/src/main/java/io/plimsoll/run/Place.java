@@ -1,9 +1,11 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.ClusterProfile;
+import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
+import io.plimsoll.scenario.Placement;
 
 /**
  * Where a run happens.
@@ -18,6 +20,12 @@ record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node clie
 
     String image() {
         return profile.toolbox().image();
+    }
+
+    /** Returns what cannot be exceeded here; within a node nothing goes through its NIC. */
+    Ceilings ceilings(String cluster, Placement placement) {
+        ClusterProfile.Caps caps = profile.caps();
+        return new Ceilings(cluster, caps.network().filter(rate -> placement == Placement.BETWEEN_NODES), caps.disk());
     }
 
     NodeProbes probes() {

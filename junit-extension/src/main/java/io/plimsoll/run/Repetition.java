@@ -56,19 +56,19 @@ final class Repetition<W extends Workload> implements AutoCloseable {
 
     /** Asks for the client while the repetition before still lives: its tool waits until that is taken away. */
     void askForClientAfter(Repetition<W> before) {
-        waitsForItsTurn = MeasuredPods.TURN;
+        waitsForItsTurn = Turn.TAKEN_WITHIN;
         askForClient(Optional.of(before.turn()));
     }
 
-    private void askForClient(Optional<MeasuredPods.Turn> turn) {
+    private void askForClient(Optional<Turn> turn) {
         PodOutput server = new PodOutput(workspace, pods.prefix(), workspace.awaitStarted(serverAskedFor, START));
         server.awaitListening(GRACE);
         listeningServer = server;
         clientAskedFor = create(pods.client(address(server.pod()), marker, turn));
     }
 
-    private MeasuredPods.Turn turn() {
-        return new MeasuredPods.Turn(address(requireNonNull(listeningServer).pod()), pods.toolPort());
+    private Turn turn() {
+        return new Turn(address(requireNonNull(listeningServer).pod()), pods.toolPort());
     }
 
     /** Runs the client against the server and reads what both said. */

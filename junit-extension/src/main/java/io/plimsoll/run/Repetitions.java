@@ -93,6 +93,9 @@ final class Repetitions<W extends Workload> {
                     listener -> listener.repetitionStarted(findings.record().label()));
             Repetition.Outcome outcome = current.measure(findings);
             standings.requireMeasured(findings.record());
+            place.ceilings(standings.cluster(), plan.placement())
+                    .plausibility(outcome.reading().measurements())
+                    .ifPresent(findings::evidence);
             Optional<NodeProbes.Asked> asked = current.marker().map(askForProbes(index));
             if (goesOnAfter(findings)) {
                 asked.ifPresent(probing -> ahead.element().askForClientAfter(current));
@@ -103,7 +106,7 @@ final class Repetitions<W extends Workload> {
             current.describe(outcome, findings);
             verification.ofPods(current, outcome, findings);
             if (asked.isPresent() && lastProbes != null) {
-                probes = asked.get().read();
+                probes = look(index, current, outcome, asked.get());
                 verification.ofTheWire(plan.encryption().orElseThrow(), lastProbes, probes, outcome, findings);
             }
             findings.requireNoContradiction();
@@ -113,11 +116,21 @@ final class Repetitions<W extends Workload> {
             ended(findings);
             return probes;
         } catch (InvalidException invalid) {
-            RepetitionRecord record = findings.record();
+            RepetitionRecord record = listeners.asItMayLeave(findings.record());
             records.add(record);
-            listeners.tell(listener -> listener.repetitionInvalid(record, String.valueOf(invalid.getMessage())));
+            listeners.invalid(record, String.valueOf(invalid.getMessage()));
             throw invalid;
         }
+    }
+
+    private NodeProbes.Round look(
+            int index, Repetition<W> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
+        NodeProbes.Round first = asked.read();
+        return Verification.canAnswer(first, outcome)
+                ? first
+                : place.probes()
+                        .lookLongerFor(current.marker().orElseThrow(), prefix + "-" + index)
+                        .read();
     }
 
     private void endAhead() {
@@ -131,7 +144,7 @@ final class Repetitions<W extends Workload> {
     }
 
     private void ended(RepetitionFindings findings) {
-        RepetitionRecord record = findings.record();
+        RepetitionRecord record = listeners.asItMayLeave(findings.record());
         records.add(record);
         List<ObjectiveRecord> now = standings.after(records);
         listeners.tell(listener -> listener.repetitionMeasured(record, now));

@@ -68,9 +68,11 @@ final class ScenarioRunner<W extends Workload> {
         listeners.tell(listener -> listener.runStarted(plan, session.cluster(), session.runId()));
         Interruption interruption = Interruption.says(this::aborted);
         RunRecord record = measured();
-        interruption.noLongerMatters();
-        listeners.tell(listener -> listener.runEnded(record));
-        return new ScenarioRun(plan, record);
+        if (interruption.didNotHappen()) {
+            listeners.tell(listener -> listener.runEnded(record));
+            return new ScenarioRun(plan, record);
+        }
+        return new ScenarioRun(plan, abortedRecord());
     }
 
     private RunRecord measured() {
@@ -84,10 +86,14 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private void aborted() {
+        RunRecord record = abortedRecord();
+        listeners.tell(listener -> listener.runEnded(record));
+    }
+
+    private RunRecord abortedRecord() {
         String left = "interrupted: the pods of run " + session.runId()
                 + " were asked to go; the next run on this cluster" + " removes what is left";
-        RunRecord record = record(Verdict.ABORTED, Optional.of("the run was interrupted"), left);
-        listeners.tell(listener -> listener.runEnded(record));
+        return record(Verdict.ABORTED, Optional.of("the run was interrupted"), left);
     }
 
     private void measure() {
@@ -145,7 +151,7 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
-        return new RunRecord(
+        return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
                 plan.id(),
@@ -158,7 +164,7 @@ final class ScenarioRunner<W extends Workload> {
                 repetitions(),
                 verdict,
                 failure,
-                cleanUp);
+                cleanUp));
     }
 
     private static Verdict verdict(List<ObjectiveRecord> objectives) {

@@ -39,10 +39,15 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
      */
     void requireMeasured(RepetitionRecord repetition) {
         for (Objective<?, ?> objective : plan.objectives()) {
-            boolean speaksOfIt = !repetition.isControl() || objective instanceof RegressionObjective;
-            if (speaksOfIt && Measured.of(objective.metric(), repetition).isEmpty()) {
-                throw new InvalidException(repetition.label() + " measured no "
-                        + objective.metric().quantity());
+            boolean compares = objective instanceof RegressionObjective;
+            if (compares || !repetition.isControl()) {
+                double value = Measured.of(objective.metric(), repetition)
+                        .orElseThrow(() -> new InvalidException(repetition.label() + " measured no "
+                                + objective.metric().quantity()));
+                if (compares && !Double.isFinite(value)) {
+                    throw new InvalidException("in " + repetition.label() + " so many operations failed that "
+                            + objective.metric().name() + " lies beyond all numbers and cannot be compared");
+                }
             }
         }
     }

@@ -61,12 +61,20 @@ record Verification(Place place, ScenarioPlan<?> plan) {
                 new Around(before.server(), after.server()),
                 outcome.reading().fromClient(),
                 outcome.reading().fromServer()));
-        List<Double> exchanges = outcome.clientOutput().events("exchanged").stream()
-                .map(Double::valueOf)
-                .toList();
-        findings.evidence(encryption.marker(after.client(), after.server(), exchanges));
+        findings.evidence(encryption.marker(after.client(), after.server(), exchanges(outcome)));
         findings.environment("underlay MTU", after.client().underlayMtu() + " B");
         after.client().tunnel().ifPresent(tunnel -> findings.environment("tunnel MTU", tunnel.mtu() + " B"));
+    }
+
+    /** Tells whether a look for the marker can answer, or needs to be repeated. */
+    static boolean canAnswer(NodeProbes.Round look, Repetition.Outcome outcome) {
+        return EncryptionEvidence.canAnswer(look.client(), look.server(), exchanges(outcome));
+    }
+
+    private static List<Double> exchanges(Repetition.Outcome outcome) {
+        return outcome.clientOutput().events("exchanged").stream()
+                .map(Double::valueOf)
+                .toList();
     }
 
     /** Compares by one clock, that of the client's node: what was captured before was not this repetition's traffic. */

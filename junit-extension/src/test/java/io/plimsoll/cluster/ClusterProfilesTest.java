@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.units.Dimension;
 import io.plimsoll.units.Units;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ class ClusterProfilesTest {
             caps:
               networkMbps: 12500
               flowMbps: 1250.5
+              diskMibps: 120
             cni: Cilium 1.12, VXLAN
             instanceType: bare metal
             """.formatted(DIGEST);
@@ -79,6 +81,7 @@ class ClusterProfilesTest {
         assertThat(profile.storageClass()).contains("fast");
         assertThat(profile.caps().network()).contains(Units.mbps(12_500));
         assertThat(profile.caps().flow()).contains(Units.mbps(1_250.5));
+        assertThat(profile.caps().disk().map(Dimension.STORAGE_RATE::number)).contains(120.0 * (1 << 20));
         assertThat(profile.stated())
                 .isEqualTo(new ClusterProfile.Stated(Optional.of("Cilium 1.12, VXLAN"), Optional.of("bare metal")));
     }
@@ -197,7 +200,7 @@ class ClusterProfilesTest {
     void one_document_is_a_profile() {
         assertThatThrownBy(() -> read(GOOD + "---\nnamespace: {create: true}\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("x.yaml:21:1: a second document begins here");
+                .hasMessageContaining("x.yaml:22:1: a second document begins here");
     }
 
     @Test

@@ -116,6 +116,22 @@ class EncryptionEvidenceTest {
     }
 
     @Test
+    void a_look_into_which_few_exchanges_fell_is_worth_another_one() {
+        assertThat(canAnswer(capture(16, 0, 0), capture(16, 0, 0), exchanges(2)))
+                .isFalse();
+        assertThat(canAnswer(capture(16, 0, 0), capture(16, 0, 0), exchanges(3)))
+                .isTrue();
+    }
+
+    @Test
+    void a_marker_that_was_read_is_not_looked_for_again() {
+        assertThat(canAnswer(capture(16, 1, 0), capture(16, 0, 0), exchanges(0)))
+                .isTrue();
+        assertThat(canAnswer(capture(16, 0, 0), capture(16, 1, 0), exchanges(0)))
+                .isTrue();
+    }
+
+    @Test
     void a_capture_that_lost_packets_proves_nothing() {
         assertThat(marker(Encryption.ON, capture(16, 0, 1), capture(16, 0, 0), exchanges(8))
                         .holds())
@@ -140,6 +156,11 @@ class EncryptionEvidenceTest {
             Encryption demanded, NodeReading.Capture client, NodeReading.Capture server, List<Double> exchanges) {
         return new EncryptionEvidence(demanded)
                 .marker(reading("node-c", Optional.of(client)), reading("node-s", Optional.of(server)), exchanges);
+    }
+
+    private static boolean canAnswer(NodeReading.Capture client, NodeReading.Capture server, List<Double> exchanges) {
+        return EncryptionEvidence.canAnswer(
+                reading("node-c", Optional.of(client)), reading("node-s", Optional.of(server)), exchanges);
     }
 
     private static List<Double> exchanges(int during) {

@@ -54,8 +54,27 @@ class LaunchSummaryTest {
                 clean-up  1 pod
                 records   target/plimsoll
                 report    target/allure-report/index.html
+                Holm      0 of 1 VIOLATED, marked *, stay shown if of all 3 judged objectives together one may be
+                  wronged with a probability of at most 5 %; each is red all the same
                 again     mvn verify -Dcluster=local '-Dit.test=NetworkGate#invalid+violates'
                 """);
+    }
+
+    @Test
+    void a_violation_that_stays_shown_among_all_objectives_is_marked() {
+        assertThat(summary(
+                                Optional.empty(),
+                                entry("violates", Invention.throughput(312).of(ENCRYPTED_TRAFFIC)))
+                        .rows())
+                .extracting(SummaryRow::objective)
+                .containsExactly("throughput *");
+        assertThat(summary(
+                                Optional.empty(),
+                                entry("violates", Invention.throughput(312).of(ENCRYPTED_TRAFFIC)),
+                                entry("violates", Invention.throughput(312).of(ENCRYPTED_TRAFFIC)))
+                        .rows())
+                .extracting(SummaryRow::objective)
+                .containsExactly("throughput", "throughput");
     }
 
     @Test
@@ -63,7 +82,14 @@ class LaunchSummaryTest {
         SummaryRow row =
                 SummaryRow.of(Invention.throughput(870).of(ENCRYPTED_TRAFFIC)).get(0);
         SummaryRow brief = new SummaryRow(
-                row.verdict(), "plain", row.objective(), row.measured(), row.limit(), row.margin(), row.repetitions());
+                row.verdict(),
+                "plain",
+                row.objective(),
+                row.measured(),
+                row.limit(),
+                row.margin(),
+                row.repetitions(),
+                row.violationP());
         LaunchSummary.Entry entry = new LaunchSummary.Entry(
                 new TestName("NetworkGate", "a"), row.verdict(), List.of(brief), "aks", "clean");
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Whoever else is in a test's cluster and may do everything: what the product cannot, or must not. */
-final class Administrator implements AutoCloseable {
+public final class Administrator implements AutoCloseable {
 
     private final KubernetesClient client;
 
-    Administrator(KubeAccess access) {
+    public Administrator(KubeAccess access) {
         this.client = new KubernetesClientBuilder()
                 .withConfig(Kubeconfig.read(access))
                 .build();
@@ -47,7 +47,7 @@ final class Administrator implements AutoCloseable {
         await("namespace " + name + " to go", () -> !hasNamespace(name));
     }
 
-    boolean hasNamespace(String name) {
+    public boolean hasNamespace(String name) {
         return client.namespaces().withName(name).get() != null;
     }
 
@@ -70,7 +70,7 @@ final class Administrator implements AutoCloseable {
         return name + "-" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
     }
 
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         Waiting.until(
                 what,
                 Duration.ofSeconds(60),

@@ -1,5 +1,7 @@
 package io.plimsoll.record;
 
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
+import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,10 +12,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.run.Invention;
+import io.plimsoll.slo.SampleGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,28 @@ class RunRecordJsonTest {
     @Test
     void a_run_that_was_written_reads_back_as_the_same_run() {
         assertThat(RunRecordJson.read(json.write(RUN))).isEqualTo(RUN);
+    }
+
+    @Test
+    void samples_and_values_beyond_all_numbers_survive_and_no_infinity_is_written() throws IOException {
+        RunRecord sampled = Invention.latency(new SampleGroup(Collections.nCopies(400, 0.1), 40))
+                .of(REQUESTS)
+                .record();
+
+        assertThat(sampled.objectives().get(0).values()).containsOnly(Double.POSITIVE_INFINITY);
+        assertThat(RunRecordJson.read(json.write(sampled))).isEqualTo(sampled);
+        assertThat(json.write(sampled)).doesNotContain("Infinity").contains("\"failed\" : 40");
+        assertThat(schema().validate(json.write(sampled), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void both_arms_of_a_comparison_survive() throws IOException {
+        RunRecord compared =
+                Invention.throughput(970).against(1_000).of(BESIDE_ITS_CONTROL).record();
+
+        assertThat(RunRecordJson.read(json.write(compared))).isEqualTo(compared);
+        assertThat(json.write(compared)).contains("\"arm\" : \"control\"");
+        assertThat(schema().validate(json.write(compared), InputFormat.JSON)).isEmpty();
     }
 
     @Test
@@ -60,6 +86,7 @@ class RunRecordJsonTest {
             value = {
                 "\"runId\"                | \"runID\"",
                 "\"number\" : 1           | \"number\" : 1.5",
+                "\"arm\" : \"candidate\"   | \"arm\" : \"other\"",
                 "\"warmUp\" : true        | \"warmUp\" : \"true\"",
                 "\"number\" : 1           | \"number\" : null",
                 "\"tookSeconds\" : 12.3   | \"tookSeconds\" : \"NaN\"",

@@ -1,6 +1,8 @@
 package io.plimsoll.report;
 
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.run.Invention;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.slo.SampleGroup;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleRunListenerTest {
@@ -54,6 +58,25 @@ class ConsoleRunListenerTest {
                         "                 retransmits 12 per GiB  ✓  decided: PASS after 5",
                         "PASS  throughput is at least 900 Mbit/s: median 940 Mbit/s, +4.4 %, 5 repetitions",
                         "PASS  retransmits is at most 100 per GiB: median 12 per GiB, -88.0 %, 5 repetitions");
+    }
+
+    @Test
+    void a_candidate_is_held_against_its_control_and_the_control_against_nothing() {
+        assertThat(told(Invention.throughput(970).against(1_000), BESIDE_ITS_CONTROL))
+                .containsSequence(
+                        "  control 1      throughput 1,000 Mbit/s",
+                        "  repetition 1   throughput 970 Mbit/s, 97 % of 'encrypted-traffic-between-nodes' in the same run  ✓",
+                        "    4 more like this show PASS");
+    }
+
+    @Test
+    void a_quantile_says_that_of_each_repetition() {
+        List<Double> samples =
+                IntStream.range(0, 1_000).mapToObj(i -> 0.0125 - i * 1e-8).toList();
+
+        assertThat(told(Invention.latency(new SampleGroup(samples, 0)), REQUESTS))
+                .anyMatch(line -> line.startsWith("  repetition 1   latency p99 12.5 ms  ✓  "))
+                .anyMatch(line -> line.startsWith("PASS  latency p99 is at most 200 ms: median 12.5 ms, "));
     }
 
     @Test

@@ -1,15 +1,20 @@
 package io.plimsoll.report;
 
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.run.Invention;
 import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.slo.SampleGroup;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,23 @@ class RepetitionPlotTest {
 
         assertThat(plot).contains("INVALID, not judged").doesNotContain(MEDIAN);
         assertThat(plot.split(GOOD, -1)).as("the one of the legend").hasSize(2);
+    }
+
+    @Test
+    void a_range_has_two_limits_and_a_value_beyond_all_numbers_a_place() {
+        ScenarioRun run = Invention.throughput(900, 50_000).of(WITHIN_A_RANGE);
+        ScenarioRun failing = Invention.latency(new SampleGroup(Collections.nCopies(300, 0.1), 30))
+                .of(REQUESTS);
+
+        assertThat(plot(run)).contains("≥ 800 Mbit/s").contains("≤ 40,000 Mbit/s");
+        assertThat(plot(failing)).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void a_regression_shows_shares_of_its_control_alone() {
+        assertThat(plot(Invention.throughput(970).against(1_000).of(BESIDE_ITS_CONTROL)))
+                .contains("≥ 90 %")
+                .doesNotContain("Mbit/s");
     }
 
     @Test

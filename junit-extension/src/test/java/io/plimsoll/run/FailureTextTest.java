@@ -1,18 +1,24 @@
 package io.plimsoll.run;
 
+import static io.plimsoll.run.InventedScenarios.AS_RECORDED;
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FailureTextTest {
@@ -84,11 +90,49 @@ class FailureTextTest {
     }
 
     @Test
+    void a_value_that_is_too_good_to_be_true_is_shown_against_both_ends_of_its_range() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(41_000, 41_200, 40_900, 41_100, 41_050)
+                        .of(WITHIN_A_RANGE)))
+                .isEqualTo(golden("beyond-its-range.txt"));
+    }
+
+    @Test
+    void a_quantile_says_what_its_pass_cannot_exclude() throws IOException {
+        assertThat(FailureText.of(Invention.latency(latencies(0.15), latencies(0.16), latencies(0.14))
+                        .of(REQUESTS)))
+                .isEqualTo(golden("quantile.txt"));
+    }
+
+    @Test
+    void a_regression_says_what_share_of_its_control_was_reached() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(812, 790, 801, 822, 795)
+                        .against(1_002, 985, 1_001, 1_010, 998)
+                        .of(BESIDE_ITS_CONTROL)))
+                .isEqualTo(golden("regressed.txt"));
+    }
+
+    @Test
+    void a_baseline_that_is_too_small_is_told_apart_from_noise() throws IOException {
+        assertThat(FailureText.of(Invention.throughput(973, 969, 971, 975, 970)
+                        .comparedToSessions(1_000, 990)
+                        .of(AS_RECORDED)))
+                .isEqualTo(golden("baseline-too-small.txt"));
+    }
+
+    @Test
     void the_first_word_is_the_verdict() {
         ScenarioRun run = Invention.throughput(612).of(ENCRYPTED_TRAFFIC);
 
         assertThat(run.verdict()).isEqualTo(Verdict.PASS);
         assertThat(FailureText.of(run)).startsWith("PASS: ");
+    }
+
+    private static SampleGroup latencies(double slowest) {
+        return new SampleGroup(
+                IntStream.rangeClosed(1, 600)
+                        .mapToObj(i -> slowest * Math.pow(i / 600.0, 60))
+                        .toList(),
+                1);
     }
 
     private static String golden(String name) throws IOException {

@@ -1,17 +1,26 @@
 package io.plimsoll.run;
 
+import static io.plimsoll.scenario.Control.control;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.slo.Recorded.recorded;
+import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perGib;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.workload.MeasuresLatency;
+import io.plimsoll.workload.NetworkWorkload;
 
 /** Sentences for tests. */
 public final class InventedScenarios {
@@ -33,6 +42,41 @@ public final class InventedScenarios {
             .toClusterIp()
             .expect(throughput().isAtLeast(mbps(900)))
             .expect(retransmits().isAtMost(perGib(100)).because("more of them mean a path that drops"));
+
+    public static final Scenario WITHIN_A_RANGE = scenario("within-a-range")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput()
+                    .isBetween(mbps(800), gbps(40))
+                    .withTolerance(percent(3))
+                    .wrongPassAtMost(percent(2)));
+
+    public static final Scenario AS_RECORDED = scenario("as-recorded")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")));
+
+    public static final Scenario BESIDE_ITS_CONTROL = scenario("beside-its-control")
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .expect(throughput()
+                    .regressesByAtMost(percent(10))
+                    .comparedTo(control(ENCRYPTED_TRAFFIC))
+                    .because("encryption may cost a tenth"));
+
+    public static final Scenario REQUESTS = scenario("requests")
+            .run(new InventedRequests())
+            .betweenNodes()
+            .expect(latency(p99()).isAtMost(millis(200)));
+
+    /** A workload that measures latency, for which there is no driver. */
+    public record InventedRequests() implements NetworkWorkload, MeasuresLatency {
+
+        @Override
+        public String describe() {
+            return "invented requests";
+        }
+    }
 
     private InventedScenarios() {}
 }

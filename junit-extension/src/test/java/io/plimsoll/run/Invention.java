@@ -8,6 +8,8 @@ import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.slo.ResolvedReference;
+import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A run whose measurements are invented, for tests of everything that comes after measuring. It is judged by the real rule.
  *
  * @param cluster the profile's name
  * @param values by metric, in the base unit, the repetitions in order and over again when they end
+ * @param control the same of the control that is measured in turns with it, if there is one
+ * @param samples by what was sampled, likewise
+ * @param references what objectives are compared with
  * @param contradictedAt the repetition whose evidence contradicts the sentence
  * @param failure with which the run ends after two repetitions
  * @param cleanUp what it leaves
@@ -29,6 +35,9 @@ import java.util.Optional;
 public record Invention(
         String cluster,
         Map<String, List<Double>> values,
+        Map<String, List<Double>> control,
+        Map<String, List<SampleGroup>> samples,
+        References references,
         Optional<Integer> contradictedAt,
         Optional<RunException> failure,
         String cleanUp) {
@@ -41,29 +50,61 @@ public record Invention(
         for (double each : megabits) {
             values.add(each * 1e6);
         }
-        return new Invention("local", Map.of("throughput", values), Optional.empty(), Optional.empty(), "clean");
+        return of(Map.of("throughput", values));
+    }
+
+    /** Invents the samples of latency of each repetition, in seconds. */
+    public static Invention latency(SampleGroup... groups) {
+        return of(Map.of()).sampling("latency", List.of(groups));
+    }
+
+    private static Invention of(Map<String, List<Double>> values) {
+        return new Invention(
+                "local", values, Map.of(), Map.of(), References.NONE, Optional.empty(), Optional.empty(), "clean");
+    }
+
+    private Invention sampling(String quantity, List<SampleGroup> groups) {
+        return new Invention(
+                cluster, values, control, Map.of(quantity, groups), references, contradictedAt, failure, cleanUp);
+    }
+
+    /** Measures a control in turns with it, whose throughput is that in Mbit/s. */
+    public Invention against(double... megabits) {
+        List<Double> ofControl =
+                DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toList();
+        References arm = objective -> Optional.of(new ResolvedReference.ControlArm());
+        return new Invention(
+                cluster, values, Map.of("throughput", ofControl), samples, arm, contradictedAt, failure, cleanUp);
+    }
+
+    /** Compares it with a baseline whose sessions have these medians of the throughput, in Mbit/s. */
+    public Invention comparedToSessions(double... megabits) {
+        List<Double> medians =
+                DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toList();
+        References recorded = objective -> Optional.of(new ResolvedReference.Sessions(medians));
+        return new Invention(cluster, values, control, samples, recorded, contradictedAt, failure, cleanUp);
     }
 
     public Invention on(String otherCluster) {
-        return new Invention(otherCluster, values, contradictedAt, failure, cleanUp);
+        return new Invention(otherCluster, values, control, samples, references, contradictedAt, failure, cleanUp);
     }
 
     public Invention and(String metric, Double... inBaseUnit) {
         Map<String, List<Double>> more = new LinkedHashMap<>(values);
         more.put(metric, List.of(inBaseUnit));
-        return new Invention(cluster, more, contradictedAt, failure, cleanUp);
+        return new Invention(cluster, more, control, samples, references, contradictedAt, failure, cleanUp);
     }
 
     public Invention contradictedAt(int repetition) {
-        return new Invention(cluster, values, Optional.of(repetition), failure, cleanUp);
+        return new Invention(cluster, values, control, samples, references, Optional.of(repetition), failure, cleanUp);
     }
 
     public Invention failingWith(RunException with) {
-        return new Invention(cluster, values, contradictedAt, Optional.of(with), cleanUp);
+        return new Invention(cluster, values, control, samples, references, contradictedAt, Optional.of(with), cleanUp);
     }
 
     public Invention leaving(String behind) {
-        return new Invention(cluster, values, contradictedAt, failure, behind);
+        return new Invention(cluster, values, control, samples, references, contradictedAt, failure, behind);
     }
 
     /** Runs it without anybody listening. */
@@ -88,6 +129,11 @@ public record Invention(
             if (failure.isPresent() && number == 3) {
                 return end(plan, repetitions, listeners, failure.get().verdict(), failure.map(Throwable::getMessage));
             }
+            if (!control.isEmpty()) {
+                RepetitionRecord beside = repetition(number, false, RepetitionRecord.CONTROL);
+                repetitions.add(beside);
+                listeners.forEach(each -> each.repetitionMeasured(beside, standings(plan, repetitions)));
+            }
             repeat(plan, repetitions, listeners, number, false);
             if (contradictedAt.isPresent() && contradictedAt.get() == number) {
                 String reason = "encryption: the marker was readable on the wire";
@@ -109,7 +155,7 @@ public record Invention(
             List<RunListener> listeners,
             int number,
             boolean warmUp) {
-        RepetitionRecord repetition = repetition(number, warmUp);
+        RepetitionRecord repetition = repetition(number, warmUp, RepetitionRecord.CANDIDATE);
         listeners.forEach(each -> each.repetitionStarted(repetition.label()));
         repetitions.add(repetition);
         if (!warmUp && contradictedAt.isPresent() && contradictedAt.get() == number) {
@@ -120,9 +166,13 @@ public record Invention(
         }
     }
 
-    private RepetitionRecord repetition(int number, boolean warmUp) {
+    private RepetitionRecord repetition(int number, boolean warmUp, String arm) {
         Map<String, Double> measured = new LinkedHashMap<>();
-        values.forEach((metric, all) -> measured.put(metric, all.get((number - 1) % all.size())));
+        boolean isControl = arm.equals(RepetitionRecord.CONTROL);
+        (isControl ? control : values)
+                .forEach((metric, all) -> measured.put(metric, all.get((number - 1) % all.size())));
+        Map<String, SampleGroup> sampled = new LinkedHashMap<>();
+        samples.forEach((quantity, all) -> sampled.put(quantity, all.get((number - 1) % all.size())));
         boolean holds = warmUp || contradictedAt.isEmpty() || contradictedAt.get() != number;
         Evidence placement = new Evidence(
                 "placement", true, "client on node-1, server on node-2, before and after", Map.of("restarts", "0"));
@@ -134,18 +184,18 @@ public record Invention(
         RawOutput raw = new RawOutput("client iperf3.json", "application/json", "{\"end\":{}}");
         return new RepetitionRecord(
                 number,
-                RepetitionRecord.CANDIDATE,
+                arm,
                 warmUp,
                 START.plusSeconds(12L * number),
                 12.3,
                 measured,
-                Map.of(),
+                sampled,
                 List.of(placement, encryption),
                 List.of(raw));
     }
 
     private List<ObjectiveRecord> standings(ScenarioPlan<?> plan, List<RepetitionRecord> repetitions) {
-        return new Standings(plan, cluster, References.NONE).after(repetitions);
+        return new Standings(plan, cluster, references).after(repetitions);
     }
 
     private ScenarioRun end(

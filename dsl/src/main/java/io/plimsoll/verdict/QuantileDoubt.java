@@ -1,0 +1,90 @@
+package io.plimsoll.verdict;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Why pooled samples do not decide, and how many runs or samples would.
+ *
+ * @param quantile that is limited
+ * @param errorRates how sure the verdict must be
+ * @param range how many runs were allowed
+ */
+record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange range) {
+
+    private static final int MOST_RUNS = 1_000;
+    private static final int MOST_TIMES = 64;
+
+    Doubt of(EffectiveCount toPass, EffectiveCount toViolate) {
+        int looks = Looks.of(range).count();
+        LookLevel level = LookLevel.of(errorRates.alpha(), looks, range.atMost());
+        double effective = toPass.effective(level);
+        double needed = level.samplesToShowAtMost(quantile.beyond());
+        String counts = String.format(
+                Locale.ROOT,
+                "as samples of a run resemble each other, the %,d samples of %d runs count as %,.0f independent ones",
+                toPass.samples(),
+                toPass.runs(),
+                effective);
+        OptionalInt runs = runs(toPass, toViolate);
+        String remedy = remedy(runs, samples(toPass, toViolate));
+        return effective < needed
+                ? new Doubt(
+                        Doubt.Reason.TOO_FEW_SAMPLES,
+                        counts + String.format(Locale.ROOT, "; a PASS needs %,.0f even if all keep the limit", needed),
+                        runs,
+                        remedy)
+                : new Doubt(
+                        Doubt.Reason.NOISE,
+                        "the share beyond the limit is too close to what may be; " + counts,
+                        runs,
+                        remedy);
+    }
+
+    private String remedy(OptionalInt runs, Optional<Integer> samples) {
+        String moreRuns = runs.isPresent()
+                ? "about " + runs.getAsInt() + " runs like these would decide it: repeated(atLeast(" + range.atLeast()
+                        + ").atMost(" + runs.getAsInt() + "))"
+                : "no reasonable number of runs like these would decide it";
+        return moreRuns
+                + samples.map(each -> String.format(Locale.ROOT, "; or as many runs with about %,d samples each", each))
+                        .orElse("; or find out why runs differ, give another limit, or allow it a tolerance");
+    }
+
+    private OptionalInt runs(EffectiveCount toPass, EffectiveCount toViolate) {
+        int failing = range.atMost();
+        int deciding = failing;
+        do {
+            if (deciding >= MOST_RUNS) {
+                return OptionalInt.empty();
+            }
+            failing = deciding;
+            deciding = Math.min(2 * deciding, MOST_RUNS);
+        } while (!decides(toPass.withRuns(deciding), toViolate.withRuns(deciding)));
+        while (deciding - failing > Math.max(1, deciding / 10)) {
+            int middle = (failing + deciding) / 2;
+            if (decides(toPass.withRuns(middle), toViolate.withRuns(middle))) {
+                deciding = middle;
+            } else {
+                failing = middle;
+            }
+        }
+        return OptionalInt.of(deciding);
+    }
+
+    private Optional<Integer> samples(EffectiveCount toPass, EffectiveCount toViolate) {
+        return IntStream.iterate(2, times -> times <= MOST_TIMES, times -> times * 2)
+                .filter(times -> decides(toPass.withSamples(times), toViolate.withSamples(times)))
+                .mapToObj(times -> times * toPass.samples() / toPass.runs())
+                .findFirst();
+    }
+
+    private boolean decides(EffectiveCount toPass, EffectiveCount toViolate) {
+        int runs = toPass.runs();
+        int looks = Looks.of(new RepetitionRange(range.atLeast(), runs)).count();
+        return toPass.showsAtMost(quantile.beyond(), LookLevel.of(errorRates.alpha(), looks, runs))
+                || toViolate.showsMoreThan(quantile.beyond(), LookLevel.of(errorRates.beta(), looks, runs));
+    }
+}

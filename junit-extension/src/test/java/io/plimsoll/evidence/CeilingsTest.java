@@ -1,0 +1,62 @@
+package io.plimsoll.evidence;
+
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.workload.MeasuresCpu.clientCpu;
+import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.slo.HigherIsBetter;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.units.DataRate;
+import io.plimsoll.units.Dimension;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a cluster cannot do was not measured in it. */
+class CeilingsTest {
+
+    private static final Ceilings CEILINGS = new Ceilings("aks", Optional.of(mbps(40_000)), Optional.of(mbps(800)));
+
+    @Test
+    void a_value_above_what_the_nic_carries_cannot_be_trusted() {
+        assertThat(CEILINGS.plausibility(Measurements.none().with(throughput(), 41e9)))
+                .hasValueSatisfying(evidence -> {
+                    assertThat(evidence.holds()).isFalse();
+                    assertThat(evidence.finding())
+                            .startsWith("throughput 41,000 Mbit/s is above what the NIC of 'aks' can carry"
+                                    + " (40,000 Mbit/s): ");
+                    assertThat(evidence.facts()).containsEntry("ceiling of throughput", "40,000 Mbit/s");
+                });
+    }
+
+    @Test
+    void a_value_up_to_the_ceiling_is_plausible() {
+        assertThat(CEILINGS.plausibility(Measurements.none().with(throughput(), 40e9)))
+                .hasValueSatisfying(evidence -> assertThat(evidence.holds()).isTrue());
+    }
+
+    @Test
+    void a_disk_has_a_ceiling_of_its_own() {
+        HigherIsBetter<Object, DataRate> reads =
+                new HigherIsBetter<>("read throughput", Dimension.STORAGE_RATE, Object.class);
+
+        assertThat(CEILINGS.plausibility(Measurements.none().with(reads, 101e6)))
+                .hasValueSatisfying(evidence ->
+                        assertThat(evidence.finding()).contains("is above what the disk of 'aks' can carry"));
+    }
+
+    @Test
+    void what_a_sender_gives_out_and_what_is_no_rate_has_no_ceiling() {
+        assertThat(CEILINGS.plausibility(
+                        Measurements.none().with(sentThroughput(), 41e9).with(clientCpu(), 99)))
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_cap_nothing_is_said() {
+        assertThat(new Ceilings("local", Optional.empty(), Optional.empty())
+                        .plausibility(Measurements.none().with(throughput(), 41e15)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.redaction.Redaction;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What listeners hear has passed the sanitiser that knows the cluster. */
+class ListenersTest {
+
+    private static final Redaction KNOWS_THE_CLUSTER =
+            Redaction.standard().hidingEndpoints(List.of("api.prod.example.com:6443"));
+
+    private final List<String> heard = new ArrayList<>();
+    private final Listeners listeners = new Listeners(
+            List.of(new RunListener() {
+                @Override
+                public void progress(String line) {
+                    heard.add(line);
+                }
+
+                @Override
+                public void repetitionInvalid(RepetitionRecord repetition, String reason) {
+                    heard.add(reason);
+                }
+            }),
+            () -> KNOWS_THE_CLUSTER);
+
+    private final RunRecord run = Invention.throughput(870)
+            .leaving("pods on api.prod.example.com:6443")
+            .run(ENCRYPTED_TRAFFIC, List.of())
+            .record();
+
+    @Test
+    void lines_and_reasons_do_not_name_the_cluster() {
+        listeners.progress("waiting for https://api.prod.example.com:6443");
+        listeners.invalid(run.repetitions().get(0), "api.prod.example.com answered twice");
+
+        assertThat(heard).containsExactly("waiting for https://<cluster>", "<cluster> answered twice");
+    }
+
+    @Test
+    void records_do_not_and_are_the_same_in_everything_else() {
+        RunRecord left = listeners.asItMayLeave(run);
+
+        assertThat(left.cleanUp()).isEqualTo("pods on <cluster>");
+        assertThat(left).usingRecursiveComparison().ignoringFields("cleanUp").isEqualTo(run);
+        assertThat(listeners.asItMayLeave(run.repetitions().get(0)))
+                .isEqualTo(run.repetitions().get(0));
+    }
+}
