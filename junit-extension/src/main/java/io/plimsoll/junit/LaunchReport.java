@@ -101,7 +101,10 @@ final class LaunchReport {
                 htmlReport,
                 Optional.ofNullable(System.getProperty("groups")));
         summary.printTo(console);
+        List<String> waivers = WaiverNotes.on(entries);
+        waivers.forEach(console::line);
         List<String> lines = new ArrayList<>(summary.closingLines());
+        lines.addAll(waivers);
         lines.add("again     " + summary.command());
         try {
             JobSummary.append(summary.rows(), lines, System.getenv("GITHUB_STEP_SUMMARY"));

@@ -14,18 +14,17 @@ public final class RunRecordJson {
     private static final String WHAT = "record of a run";
 
     private final StrictJson<RunRecord> json;
+    private final StrictJson<RepetitionRecord> repetitions;
 
-    private RunRecordJson(StrictJson<RunRecord> json) {
-        this.json = json;
+    private RunRecordJson(SimpleModule module) {
+        this.json = StrictJson.of(RunRecord.class, WHAT, module);
+        this.repetitions = StrictJson.of(RepetitionRecord.class, "record of a repetition", module);
     }
 
     /** Returns one that passes every text on its way out through the sanitiser. */
     public static RunRecordJson redactedBy(Redaction redaction) {
-        return new RunRecordJson(StrictJson.of(
-                RunRecord.class,
-                WHAT,
-                module().addSerializer(new RedactedText(redaction))
-                        .addKeySerializer(String.class, new RedactedText.Key(redaction))));
+        return new RunRecordJson(module().addSerializer(new RedactedText(redaction))
+                .addKeySerializer(String.class, new RedactedText.Key(redaction)));
     }
 
     /** Returns a run as it may leave. */
@@ -35,11 +34,7 @@ public final class RunRecordJson {
 
     /** Returns a repetition as it may leave. */
     public RepetitionRecord redacted(RepetitionRecord repetition) {
-        try {
-            return mapper.readValue(mapper.writeValueAsString(repetition), RepetitionRecord.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("this repetition cannot be written as JSON", e);
-        }
+        return repetitions.read(repetitions.write(repetition));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.waiver.Waivers;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ClusterSession implements TargetClusterSession {
     private final String cluster;
     private final Function<BuildProgress, OpenCluster> opening;
     private final Listeners listeners;
+    private final Waivers waivers;
     private final String runId = newRunId();
     private Redaction redaction = Redaction.standard();
     private int runs;
@@ -39,14 +41,24 @@ final class ClusterSession implements TargetClusterSession {
      * Makes a session and touches nothing yet.
      *
      * @param cluster the name of a profile, or {@code local}
+     * @param waivers what may be missed
      */
-    ClusterSession(String cluster, List<RunListener> listeners) {
-        this(cluster, progress -> OpenCluster.open(cluster, progress), listeners);
+    ClusterSession(String cluster, List<RunListener> listeners, Waivers waivers) {
+        this(cluster, progress -> OpenCluster.open(cluster, progress), listeners, waivers);
     }
 
     /** Makes a session on a cluster that is opened in another way. */
     ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
+        this(cluster, opening, listeners, Waivers.none());
+    }
+
+    private ClusterSession(
+            String cluster,
+            Function<BuildProgress, OpenCluster> opening,
+            List<RunListener> listeners,
+            Waivers waivers) {
         this.cluster = cluster;
+        this.waivers = waivers;
         this.opening = opening;
         this.listeners = new Listeners(listeners, () -> redaction);
     }
@@ -60,6 +72,11 @@ final class ClusterSession implements TargetClusterSession {
     /** Returns the name of the cluster's profile. */
     String cluster() {
         return cluster;
+    }
+
+    /** Returns what may be missed. */
+    Waivers waivers() {
+        return waivers;
     }
 
     /** Returns what everything of this session is labelled with in the cluster. */

@@ -2,6 +2,7 @@ package io.plimsoll.run;
 
 import io.plimsoll.baseline.BaselineRecording;
 import io.plimsoll.cluster.OpenCluster;
+import io.plimsoll.waiver.Waivers;
 import java.util.List;
 
 /** Sessions on the cluster that {@code -Dcluster} names; on the local one where it names none. */
@@ -14,8 +15,8 @@ public final class ClusterSessionSource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
-        // What cannot be recorded is refused before anything is measured for it.
+        // What cannot be recorded, or read, is refused before anything is measured for it.
         BaselineRecording.askedFor();
-        return new ClusterSession(System.getProperty(PROPERTY, OpenCluster.LOCAL), listeners);
+        return new ClusterSession(System.getProperty(PROPERTY, OpenCluster.LOCAL), listeners, Waivers.ofThisProject());
     }
 }

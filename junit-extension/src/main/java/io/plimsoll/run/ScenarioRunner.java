@@ -19,6 +19,8 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,13 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
+        session.waivers()
+                .requireExpected(
+                        plan.id(),
+                        session.cluster(),
+                        plan.objectives().stream()
+                                .map(objective -> objective.metric().name())
+                                .toList());
         standings.requireReferences();
         ClusterConnection connection = session.connection();
         Driver<W> driver = Drivers.of(plan.workload());
@@ -147,7 +156,8 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private List<ObjectiveRecord> objectives() {
-        return standings.after(repetitions());
+        List<ObjectiveRecord> judged = standings.after(repetitions());
+        return session.waivers().on(plan.id(), session.cluster(), judged, LocalDate.now(ZoneOffset.UTC));
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
@@ -168,8 +178,6 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private static Verdict verdict(List<ObjectiveRecord> objectives) {
-        return Verdict.worst(objectives.stream()
-                .map(each -> each.judgement().verdict().orElse(Verdict.INCONCLUSIVE))
-                .toList());
+        return Verdict.worst(objectives.stream().map(ObjectiveRecord::outcome).toList());
     }
 }

@@ -33,7 +33,8 @@ class BaselineRunListenerTest {
                 .contains("baseline recorded as session 1 of baseline 'v2.23' in ")
                 .contains("review it and commit it");
         assertThat(recorded())
-                .contains("\"setting\" : \"iperf3 TCP, 1 stream, first 1 s omitted, on one node to a ClusterIP, 10 s each\"")
+                .contains(
+                        "\"setting\" : \"iperf3 TCP, 1 stream, first 1 s omitted, on one node to a ClusterIP, 10 s each\"")
                 .contains("\"throughput\" : {\n          \"unit\" : \"bit/s\"")
                 .contains("\"retransmits\" : {\n          \"unit\" : \"1/GiB\"");
     }
