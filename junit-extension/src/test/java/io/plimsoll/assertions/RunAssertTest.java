@@ -1,8 +1,12 @@
 package io.plimsoll.assertions;
 
 import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
+import static io.plimsoll.run.InventedScenarios.AS_RECORDED;
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
+import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
@@ -16,10 +20,12 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
 import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -41,6 +47,21 @@ class RunAssertTest {
     @Test
     void a_pass_is_silent() {
         assertThat(assertThat(PASSED).meetsItsObjectives()).isNotNull();
+    }
+
+    @Test
+    void a_pass_of_each_kind_of_objective_is_silent() {
+        SampleGroup samples = new SampleGroup(
+                IntStream.range(0, 1_000).mapToObj(i -> 0.05 + i * 1e-5).toList(), 0);
+
+        assertThat(Invention.throughput(900, 910).of(WITHIN_A_RANGE)).meetsItsObjectives();
+        assertThat(Invention.latency(samples).of(REQUESTS)).meetsItsObjectives();
+        assertThat(Invention.throughput(970, 975).against(1_000).of(BESIDE_ITS_CONTROL))
+                .meetsItsObjectives();
+        assertThat(Invention.throughput(1_000, 1_001)
+                        .comparedToSessions(1_000, 1_004, 996, 1_002, 998)
+                        .of(AS_RECORDED))
+                .meetsItsObjectives();
     }
 
     @Test
