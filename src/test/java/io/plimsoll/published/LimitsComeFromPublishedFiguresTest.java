@@ -34,10 +34,11 @@ class LimitsComeFromPublishedFiguresTest {
     @ParameterizedTest(name = "{0} on {3}")
     @MethodSource
     void a_limit_is_its_figure_less_a_fifth(Scenario scenario, String table, String what, String cluster) {
-        PublishedFigure figure = PublishedFigures.read(Path.of("baselines/published", table + ".json")).figures().stream()
-                .filter(each -> each.what().equals(what) && each.where().equals(cluster))
-                .findFirst()
-                .orElseThrow();
+        PublishedFigure figure =
+                PublishedFigures.read(Path.of("baselines/published", table + ".json")).figures().stream()
+                        .filter(each -> each.what().equals(what) && each.where().equals(cluster))
+                        .findFirst()
+                        .orElseThrow();
         BigDecimal limit = BigDecimal.valueOf(figure.number())
                 .multiply(new BigDecimal("0.8"))
                 .round(new MathContext(3, RoundingMode.DOWN));

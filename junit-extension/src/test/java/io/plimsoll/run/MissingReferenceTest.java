@@ -26,7 +26,8 @@ class MissingReferenceTest {
         assertThat(run.verdict()).isEqualTo(Verdict.CONFIG);
         assertThat(run.failure())
                 .hasValueSatisfying(reason -> assertThat(reason)
-                        .contains("there is no baseline 'v2.23' of '" + AS_RECORDED.plan().id() + "' on local")
+                        .contains("there is no baseline 'v2.23' of '"
+                                + AS_RECORDED.plan().id() + "' on local")
                         .contains("mvn verify -Dcluster=local -Dplimsoll.baseline.record=v2.23"));
         assertThat(opened).isFalse();
     }
