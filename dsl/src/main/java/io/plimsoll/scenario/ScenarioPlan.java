@@ -136,6 +136,15 @@ public record ScenarioPlan<W extends Workload>(
                 + ", " + sampling.describe();
     }
 
+    /** Says what a result is comparable in: the setting without how often it is measured. */
+    public String comparableSetting() {
+        return workload.describe() + ", " + placement.describe() + " " + path.describe()
+                + encryption
+                        .map(demanded -> ", given that " + demanded.describe())
+                        .orElse("")
+                + ", " + lasting().toSeconds() + " s each";
+    }
+
     /** Says the whole sentence with the general limits. */
     public String sentence() {
         return id + ": " + setting() + "; expected: "

@@ -6,6 +6,8 @@ import java.util.Collection;
 public enum Verdict {
     /** Shown to meet the objective; wrong with a probability of at most α. */
     PASS,
+    /** Missed or not decided, which somebody answers for until a day: no pass, and not red either. */
+    WAIVED,
     /** The allowed repetitions do not decide it. */
     INCONCLUSIVE,
     /** Shown to miss the objective; wrong with a probability of at most β. */

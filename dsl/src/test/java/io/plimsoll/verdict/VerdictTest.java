@@ -7,6 +7,7 @@ import static io.plimsoll.verdict.Verdict.INFRA;
 import static io.plimsoll.verdict.Verdict.INVALID;
 import static io.plimsoll.verdict.Verdict.PASS;
 import static io.plimsoll.verdict.Verdict.VIOLATED;
+import static io.plimsoll.verdict.Verdict.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,7 +18,7 @@ class VerdictTest {
 
     @Test
     void the_worst_one_wins() {
-        List<Verdict> fromBestToWorst = List.of(PASS, INCONCLUSIVE, VIOLATED, INVALID, INFRA, ABORTED, CONFIG);
+        List<Verdict> fromBestToWorst = List.of(PASS, WAIVED, INCONCLUSIVE, VIOLATED, INVALID, INFRA, ABORTED, CONFIG);
 
         for (int worst = 0; worst < fromBestToWorst.size(); worst++) {
             assertThat(Verdict.worst(fromBestToWorst.subList(0, worst + 1))).isEqualTo(fromBestToWorst.get(worst));
@@ -28,7 +29,7 @@ class VerdictTest {
     @Test
     void a_run_passes_only_if_every_objective_does() {
         assertThat(Verdict.worst(List.of(PASS, PASS))).isEqualTo(PASS);
-        assertThat(Verdict.worst(List.of(PASS, INCONCLUSIVE, PASS))).isEqualTo(INCONCLUSIVE);
+        assertThat(Verdict.worst(List.of(PASS, WAIVED, INCONCLUSIVE, PASS))).isEqualTo(INCONCLUSIVE);
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
      * assertThat(cluster.run(ENCRYPTED_TRAFFIC)).meetsItsObjectives();  // silent only on PASS
      * </pre>
      *
+     * @throws TestAbortedException if what was not met is waived: the test is shown as skipped, and the build goes on
      * @throws AssertionError if an objective was shown to be missed
      * @throws InconclusiveError if the allowed repetitions do not decide an objective
      * @throws InvalidMeasurementError if a number cannot be trusted, or fewer objectives were judged than declared
@@ -38,6 +39,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
         actual.onAsserted().run();
         switch (actual.verdict()) {
             case PASS -> {}
+            case WAIVED -> throw new TestAbortedException(message());
             case VIOLATED -> throw new AssertionFailedError(message());
             case INCONCLUSIVE -> throw inconclusive();
             case INVALID -> throw new InvalidMeasurementError(message());
@@ -56,7 +58,7 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
     public <Q> MetricAssert<Q> measured(Metric<?, Q> metric) {
         isNotNull();
         switch (actual.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE -> {}
+            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> {}
             case INVALID -> throw new InvalidMeasurementError(message());
             case INFRA, ABORTED -> throw new InfrastructureError(message());
             case CONFIG -> throw new ConfigurationError(message());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param nodeSelector the labels of the nodes that may be measured; empty for all
  * @param storageClass the storage class that is measured, empty for the default one
  * @param caps what its provider allows
+ * @param stated what it does not tell of itself
  */
 public record ClusterProfile(
         Optional<String> uid,
@@ -23,7 +24,8 @@ public record ClusterProfile(
         WireEncryption encryption,
         Map<String, String> nodeSelector,
         Optional<String> storageClass,
-        Caps caps) {
+        Caps caps,
+        Stated stated) {
 
     public ClusterProfile {
         nodeSelector = Map.copyOf(nodeSelector);
@@ -36,6 +38,20 @@ public record ClusterProfile(
      * @param allowMutableTag whether it may lack a digest, so that what is run may change behind our back
      */
     public record Toolbox(String image, boolean allowMutableTag) {}
+
+    /**
+     * What results depend on and a cluster need not tell.
+     *
+     * @param cni the network plugin and its mode, such as {@code Cilium 1.12, VXLAN}
+     * @param instanceType what its nodes are, where they are not labelled with it
+     */
+    public record Stated(Optional<String> cni, Optional<String> instanceType) {
+
+        /** States nothing. */
+        public static Stated nothing() {
+            return new Stated(Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * Rates that the provider does not exceed, so that a higher reading is known to be wrong.

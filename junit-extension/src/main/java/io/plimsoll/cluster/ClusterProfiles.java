@@ -1,11 +1,14 @@
 package io.plimsoll.cluster;
 
+import io.plimsoll.project.Fields;
+import io.plimsoll.project.Problems;
+import io.plimsoll.project.ProjectDirectory;
+import io.plimsoll.project.Surroundings;
+import io.plimsoll.project.Written;
+import io.plimsoll.project.YamlDocument;
 import io.plimsoll.record.ConfigException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ public final class ClusterProfiles {
 
     private static final String DIRECTORY = "clusters";
     private static final String SUFFIX = ".yaml";
-    private static final long LARGEST = 256 << 10;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][-a-z0-9_.]{0,62}");
 
     private final Optional<Path> project;
@@ -36,18 +38,7 @@ public final class ClusterProfiles {
     }
 
     static ClusterProfiles of(Surroundings surroundings) {
-        // In a build of several modules each one's tests run in its own directory.
-        Optional<Path> found = upwards(surroundings.directory("user.dir"))
-                .or(() -> surroundings
-                        .property("maven.multiModuleProjectDirectory")
-                        .flatMap(root -> upwards(Path.of(root).toAbsolutePath())));
-        return new ClusterProfiles(found, surroundings);
-    }
-
-    private static Optional<Path> upwards(Path start) {
-        return Stream.<Path>iterate(start, path -> path != null, Path::getParent)
-                .filter(path -> Files.isDirectory(path.resolve(DIRECTORY)))
-                .findFirst();
+        return new ClusterProfiles(ProjectDirectory.holding(DIRECTORY, surroundings), surroundings);
     }
 
     /**
@@ -64,8 +55,7 @@ public final class ClusterProfiles {
                                     + " or above it"));
         }
         Problems problems = new Problems(DIRECTORY + "/" + name + SUFFIX);
-        Optional<Written.Mapping> document =
-                text(file(project.get(), name), problems).flatMap(text -> YamlDocument.read(text, problems));
+        Optional<Written.Mapping> document = YamlDocument.read(file(project.get(), name), "a profile", problems);
         if (document.isEmpty()) {
             problems.throwIfAny();
         }
@@ -92,24 +82,5 @@ public final class ClusterProfiles {
 
     private static Path file(Path project, String name) {
         return project.resolve(DIRECTORY).resolve(name + SUFFIX);
-    }
-
-    private static Optional<String> text(Path file, Problems problems) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                problems.add("is larger than 256 KiB, so it is something else than a profile");
-                return Optional.empty();
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            problems.add("is not UTF-8 text");
-        } catch (IOException e) {
-            problems.add("cannot be read: " + e);
-        }
-        return Optional.empty();
     }
 }

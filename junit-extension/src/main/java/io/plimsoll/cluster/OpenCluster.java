@@ -65,7 +65,10 @@ public final class OpenCluster implements AutoCloseable {
                 new WireEncryption.WireGuard(LOCAL_TUNNEL),
                 Map.of(),
                 Optional.empty(),
-                ClusterProfile.Caps.none());
+                ClusterProfile.Caps.none(),
+                new ClusterProfile.Stated(
+                        Optional.of("bridge, routed between the nodes"),
+                        Optional.of("container, " + Runtime.getRuntime().availableProcessors() + " processors")));
         KubeAccess access = new KubeAccess(cluster.kubeconfig(), Optional.empty());
         return new ClusterConnection(LOCAL, access, profile, Optional.of(mode -> establish(cluster, mode)));
     }

@@ -1,5 +1,7 @@
 package io.plimsoll.cluster;
 
+import io.plimsoll.project.Fields;
+import io.plimsoll.project.Surroundings;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -2,12 +2,14 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.kube.NetworkPlugin;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.Right;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ public final class Preflight {
         String uid = may(denied, "namespaces", "get") ? identity() : "";
         List<Node> nodes = may(denied, "nodes", "list") ? nodes() : List.of();
         image(nodes);
+        networkPlugin(nodes);
         if (may(denied, "pods", "create") && !nodes.isEmpty()) {
             admission(nodes.get(0).name());
         }
@@ -148,6 +151,21 @@ public final class Preflight {
         if (!without.isEmpty()) {
             notes.add("image " + image + " will be pulled on " + without);
         }
+    }
+
+    private void networkPlugin(List<Node> nodes) {
+        Optional<String> stated = connection.profile().stated().cni();
+        nodes.stream()
+                .flatMap(node -> node.networkPlugin().stream())
+                .map(NetworkPlugin::name)
+                .distinct()
+                .filter(found -> stated.isPresent()
+                        && !stated.get().toLowerCase(Locale.ROOT).contains(found.toLowerCase(Locale.ROOT)))
+                .forEach(found -> lacks.add(
+                        "cni",
+                        found + ", by the annotations of the nodes",
+                        "'" + stated.orElse("") + "', by the profile",
+                        "correct cni in clusters/" + connection.name() + ".yaml"));
     }
 
     private void admission(String node) {

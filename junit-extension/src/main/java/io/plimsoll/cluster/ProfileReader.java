@@ -2,6 +2,9 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeAccess;
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.project.Fields;
+import io.plimsoll.project.Problems;
+import io.plimsoll.project.Surroundings;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Units;
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ final class ProfileReader {
     private static final Pattern LABEL_VALUE = Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
     private static final Pattern IMAGE = Pattern.compile(
             "([A-Za-z0-9.-]+(:\\d+)?/)?[a-z0-9]+([._/-]+[a-z0-9]+)*" + "(:\\w[\\w.-]{0,127})?(@sha256:[0-9a-f]{64})?");
+
+    private static final Pattern STATED = Pattern.compile("(?!.*[Uu]nknown)\\p{Graph}[\\p{Graph} ]{0,79}");
+    private static final String STATED_ALLOWED = "at most 80 printable characters, such as Cilium 1.12, VXLAN";
 
     private final Fields fields;
     private final Problems problems;
@@ -52,6 +58,8 @@ final class ProfileReader {
                 .orElse(Map.of());
         Optional<String> storageClass = fields.text("storageClass", DNS_NAME, "the name of a StorageClass");
         ClusterProfile.Caps caps = caps();
+        ClusterProfile.Stated stated = new ClusterProfile.Stated(
+                fields.text("cni", STATED, STATED_ALLOWED), fields.text("instanceType", STATED, STATED_ALLOWED));
         fields.end();
         problems.throwIfAny();
         return new ClusterConnection(
@@ -64,7 +72,8 @@ final class ProfileReader {
                         encryption.orElseThrow(),
                         nodeSelector,
                         storageClass,
-                        caps),
+                        caps,
+                        stated),
                 Optional.empty());
     }
 

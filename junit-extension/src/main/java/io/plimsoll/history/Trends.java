@@ -62,7 +62,7 @@ final class Trends {
 
     private void add(RunRecord run) {
         switch (run.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE -> run.objectives().forEach(objective -> add(run, objective));
+            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> run.objectives().forEach(objective -> add(run, objective));
             case INVALID, INFRA, CONFIG, ABORTED -> leftOut.merge(run.verdict(), 1, Integer::sum);
         }
     }

@@ -67,12 +67,13 @@ public final class GateLaunchGuard implements LauncherSessionListener {
             }
         }
 
-        /** A test that skipped itself has not; one that was undecided, where that may be skipped, has. */
+        /** A test that skipped itself has not; one that was undecided, where that may be skipped, or waived, has. */
         private static boolean hasShownSomething(TestExecutionResult result) {
             return result.getStatus() != Status.ABORTED
                     || result.getThrowable()
                             .map(Throwable::getMessage)
-                            .filter(message -> message.startsWith(Verdict.INCONCLUSIVE + ": "))
+                            .filter(message -> message.startsWith(Verdict.INCONCLUSIVE + ": ")
+                                    || message.startsWith(Verdict.WAIVED + ": "))
                             .isPresent();
         }
     }

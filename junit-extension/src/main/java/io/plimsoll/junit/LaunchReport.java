@@ -1,5 +1,6 @@
 package io.plimsoll.junit;
 
+import io.plimsoll.baseline.BaselineRecording;
 import io.plimsoll.history.HistoryRunListener;
 import io.plimsoll.history.HistorySettings;
 import io.plimsoll.record.ConfigException;
@@ -8,6 +9,7 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.report.AllureResults;
 import io.plimsoll.report.AllureRunListener;
+import io.plimsoll.report.BaselineRunListener;
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.ConsoleRunListener;
 import io.plimsoll.report.JobSummary;
@@ -64,8 +66,11 @@ final class LaunchReport {
     }
 
     List<RunListener> listeners() {
-        List<RunListener> all =
-                new ArrayList<>(List.of(records, new ConsoleRunListener(console), AllureRunListener.ofThisBuild()));
+        List<RunListener> all = new ArrayList<>(List.of(
+                records,
+                new ConsoleRunListener(console),
+                new BaselineRunListener(BaselineRecording::askedFor, console),
+                AllureRunListener.ofThisBuild()));
         // The last, so that no other waits for a server.
         history.ifPresent(all::add);
         return all;
@@ -115,7 +120,10 @@ final class LaunchReport {
                 htmlReport,
                 Optional.ofNullable(System.getProperty("groups")));
         summary.printTo(console);
+        List<String> waivers = WaiverNotes.on(entries);
+        waivers.forEach(console::line);
         List<String> lines = new ArrayList<>(summary.closingLines());
+        lines.addAll(waivers);
         lines.add("again     " + summary.command());
         try {
             JobSummary.append(summary.rows(), lines, System.getenv("GITHUB_STEP_SUMMARY"));

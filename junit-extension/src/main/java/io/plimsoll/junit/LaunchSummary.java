@@ -106,11 +106,11 @@ final class LaunchSummary {
         return String.join("; ", left);
     }
 
-    /** The command that runs what was not green again, or everything if all was; in the groups that were asked for. */
+    /** The command that runs what was red again, or everything if all was; in the groups that were asked for. */
     String command() {
         Map<String, Set<String>> red = new LinkedHashMap<>();
         entries.stream()
-                .filter(entry -> entry.verdict() != Verdict.PASS)
+                .filter(entry -> entry.verdict() != Verdict.PASS && entry.verdict() != Verdict.WAIVED)
                 .forEach(entry -> red.computeIfAbsent(entry.test().type(), type -> new TreeSet<>())
                         .add(entry.test().method()));
         List<String> selected = new ArrayList<>();

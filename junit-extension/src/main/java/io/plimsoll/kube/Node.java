@@ -1,6 +1,7 @@
 package io.plimsoll.kube;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param kubelet the kubelet's version
  * @param runtime the container runtime and its version
  * @param operatingSystem the OS image's name
+ * @param networkPlugin the network plugin, as far as the node is annotated with it
  * @param labels its labels
  * @param images the names of the images that are on it, as far as it tells
  */
@@ -30,5 +32,6 @@ public record Node(
         String kubelet,
         String runtime,
         String operatingSystem,
+        Optional<NetworkPlugin> networkPlugin,
         Map<String, String> labels,
         Set<String> images) {}

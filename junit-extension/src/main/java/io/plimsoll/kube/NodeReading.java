@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.NodeSystemInfo;
 import io.fabric8.kubernetes.api.model.Taint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,8 @@ final class NodeReading {
                 info.getKubeletVersion(),
                 info.getContainerRuntimeVersion(),
                 info.getOsImage(),
+                NetworkPlugin.annotatedBy(
+                        Optional.ofNullable(node.getMetadata().getAnnotations()).orElse(Map.of())),
                 labels == null ? Map.of() : Map.copyOf(labels),
                 node.getStatus().getImages().stream()
                         .flatMap(image -> image.getNames().stream())

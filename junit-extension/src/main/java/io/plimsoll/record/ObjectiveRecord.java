@@ -2,6 +2,7 @@ package io.plimsoll.record;
 
 import io.plimsoll.units.Dimension;
 import io.plimsoll.verdict.Judgement;
+import io.plimsoll.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  *     what it measured, its own quantile where it took many samples (infinite if too many of them failed), or its share of
  *     the reference
  * @param judgement what the repetitions say
+ * @param waiver that it may be missed, if it may
  */
 public record ObjectiveRecord(
         String metric,
@@ -30,7 +32,8 @@ public record ObjectiveRecord(
         String limitFrom,
         Optional<String> reason,
         List<Double> values,
-        Judgement judgement) {
+        Judgement judgement,
+        Optional<WaiverRecord> waiver) {
 
     public ObjectiveRecord {
         limits = List.copyOf(limits);
@@ -38,6 +41,37 @@ public record ObjectiveRecord(
         if (limits.isEmpty()) {
             throw new IllegalArgumentException("an objective has a limit, but " + metric + " has none");
         }
+    }
+
+    /** Makes one that nobody waives. */
+    public ObjectiveRecord(
+            String metric,
+            String unit,
+            String sentence,
+            List<LimitRecord> limits,
+            String limitFrom,
+            Optional<String> reason,
+            List<Double> values,
+            Judgement judgement) {
+        this(metric, unit, sentence, limits, limitFrom, reason, values, judgement, Optional.empty());
+    }
+
+    /** Returns the same with a waiver. */
+    public ObjectiveRecord with(WaiverRecord given) {
+        return new ObjectiveRecord(
+                metric, unit, sentence, limits, limitFrom, reason, values, judgement, Optional.of(given));
+    }
+
+    /** Returns what became of it: its judgement, INCONCLUSIVE as long as there is none, or WAIVED. */
+    public Verdict outcome() {
+        Verdict judged = judgement.verdict().orElse(Verdict.INCONCLUSIVE);
+        return isWaived() && judged != Verdict.PASS ? Verdict.WAIVED : judged;
+    }
+
+    /** Tells whether it was missed and somebody answers for that. */
+    public boolean isWaived() {
+        return waiver.filter(given -> given.state() == WaiverRecord.State.APPLIES)
+                .isPresent();
     }
 
     /** Prints a number in the base unit as the metric is spoken of, such as {@code 816 Mbit/s}. */

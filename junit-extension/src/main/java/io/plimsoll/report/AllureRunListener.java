@@ -18,6 +18,7 @@ import io.qameta.allure.model.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,11 @@ public final class AllureRunListener implements RunListener {
         record.environment().forEach(steps::testParameter);
         for (ObjectiveRecord objective : record.objectives()) {
             steps.testParameter("limit of " + objective.metric(), limit(objective));
+            objective.waiver().ifPresent(waiver -> {
+                steps.testParameter("waiver of " + objective.metric(), waiver.describe());
+                steps.label("tag", "waiver " + waiver.state().name().toLowerCase(Locale.ROOT));
+                steps.label("owner", waiver.owner());
+            });
             steps.whole(judged(objective), status(run.verdict(), objective), Map.of());
             if (!objective.values().isEmpty()) {
                 String plot = RepetitionPlot.of(run, objective);
@@ -140,19 +146,19 @@ public final class AllureRunListener implements RunListener {
 
     private static String judged(ObjectiveRecord objective) {
         return objective.judgement().verdict().map(verdict -> verdict + ": ").orElse("not decided: ")
-                + objective.sentence();
+                + objective.sentence()
+                + objective.waiver().map(waiver -> "; " + waiver.describe()).orElse("");
     }
 
     /** Nothing in a run that cannot be trusted is shown as passed. */
     private static Status status(Verdict run, ObjectiveRecord objective) {
-        return run.compareTo(Verdict.VIOLATED) > 0
-                ? Status.BROKEN
-                : objective.judgement().verdict().map(AllureRunListener::status).orElse(Status.BROKEN);
+        return run.compareTo(Verdict.VIOLATED) > 0 ? Status.BROKEN : status(objective.outcome());
     }
 
     private static Status status(Verdict verdict) {
         return switch (verdict) {
             case PASS -> Status.PASSED;
+            case WAIVED -> Status.SKIPPED;
             case VIOLATED -> Status.FAILED;
             case INCONCLUSIVE, INVALID, INFRA, ABORTED, CONFIG -> Status.BROKEN;
         };

@@ -91,7 +91,7 @@ public final class ConsoleOutput {
         return switch (verdict) {
             case PASS -> "\u001B[32m";
             case VIOLATED -> "\u001B[31m";
-            case INCONCLUSIVE, INVALID, INFRA, ABORTED, CONFIG -> "\u001B[33m";
+            case WAIVED, INCONCLUSIVE, INVALID, INFRA, ABORTED, CONFIG -> "\u001B[33m";
         };
     }
 }

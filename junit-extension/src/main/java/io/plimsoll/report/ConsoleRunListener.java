@@ -9,7 +9,6 @@ import io.plimsoll.run.RunListener;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Judgement;
-import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ public final class ConsoleRunListener implements RunListener {
         }
         ScenarioRun run = new ScenarioRun(plan, record);
         switch (run.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE -> record.objectives().forEach(this::objectiveEnded);
+            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> record.objectives().forEach(this::objectiveEnded);
             case INVALID, INFRA, ABORTED, CONFIG ->
                 console.line(
                         run.verdict(),
@@ -119,13 +118,16 @@ public final class ConsoleRunListener implements RunListener {
     private void objectiveEnded(ObjectiveRecord objective) {
         List<Double> values = objective.values();
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
-        Verdict verdict = objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE);
         console.line(
-                verdict,
+                objective.outcome(),
                 "  " + objective.sentence() + ": median "
                         + (values.isEmpty() ? "of nothing" : objective.print(median))
                         + Deviation.of(median, objective).map(d -> ", " + d).orElse("") + ", "
-                        + values.size() + " repetitions");
+                        + values.size() + " repetitions"
+                        + objective
+                                .waiver()
+                                .map(waiver -> "; " + waiver.describe())
+                                .orElse(""));
     }
 
     private static String padded(String label) {

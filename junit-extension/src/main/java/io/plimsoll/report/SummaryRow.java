@@ -2,11 +2,13 @@ package io.plimsoll.report;
 
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunException;
+import io.plimsoll.record.WaiverRecord;
 import io.plimsoll.run.Deviation;
 import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -20,6 +22,7 @@ import java.util.OptionalDouble;
  * @param margin how far the median is from it
  * @param repetitions how many repetitions it rests on
  * @param violationP how probable such repetitions are at most if the objective is met; empty without an answer
+ * @param waiver that it may be missed and what that came to, if it may
  */
 public record SummaryRow(
         Verdict verdict,
@@ -29,12 +32,13 @@ public record SummaryRow(
         String limit,
         String margin,
         String repetitions,
-        OptionalDouble violationP) {
+        OptionalDouble violationP,
+        Optional<String> waiver) {
 
     /** Returns the rows of a run, one for each objective if they were judged. */
     public static List<SummaryRow> of(ScenarioRun run) {
         return switch (run.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE ->
+            case PASS, WAIVED, VIOLATED, INCONCLUSIVE ->
                 run.record().objectives().stream()
                         .map(objective -> of(run, objective))
                         .toList();
@@ -50,7 +54,7 @@ public record SummaryRow(
     }
 
     SummaryRow withObjective(String other) {
-        return new SummaryRow(verdict, scenario, other, measured, limit, margin, repetitions, violationP);
+        return new SummaryRow(verdict, scenario, other, measured, limit, margin, repetitions, violationP, waiver);
     }
 
     private static SummaryRow withoutAnswer(Verdict verdict, String scenario, String reason) {
@@ -62,21 +66,23 @@ public record SummaryRow(
                 "",
                 "",
                 "",
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
         List<Double> values = objective.values();
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
-                objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE),
+                objective.outcome(),
                 scenario(run),
                 objective.metric(),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
                 values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),
                 String.valueOf(values.size()),
-                OptionalDouble.of(objective.judgement().violationP()));
+                OptionalDouble.of(objective.judgement().violationP()),
+                objective.waiver().map(WaiverRecord::describe));
     }
 
     private static String scenario(ScenarioRun run) {

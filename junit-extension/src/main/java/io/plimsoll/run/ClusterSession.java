@@ -9,6 +9,7 @@ import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.waiver.Waivers;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ClusterSession implements TargetClusterSession {
     private final Function<BuildProgress, OpenCluster> opening;
     private final Listeners listeners;
     private final Optional<ClusterSession> control;
+    private final Waivers waivers;
     private final String runId = newRunId();
     private Redaction redaction = Redaction.standard();
     private int runs;
@@ -41,23 +43,25 @@ final class ClusterSession implements TargetClusterSession {
      * Makes a session and touches nothing yet.
      *
      * @param cluster the name of a profile, or {@code local}
+     * @param waivers what may be missed
      */
-    ClusterSession(String cluster, List<RunListener> listeners) {
-        this(cluster, progress -> OpenCluster.open(cluster, progress), listeners);
+    ClusterSession(String cluster, List<RunListener> listeners, Waivers waivers) {
+        this(cluster, progress -> OpenCluster.open(cluster, progress), listeners, waivers, Optional.empty());
     }
 
     /** Makes a session on a cluster and one on another, with which scenarios may be compared in the same run. */
-    ClusterSession(String cluster, String control, List<RunListener> listeners) {
+    ClusterSession(String cluster, String control, List<RunListener> listeners, Waivers waivers) {
         this(
                 cluster,
                 progress -> OpenCluster.open(cluster, progress),
                 listeners,
-                Optional.of(new ClusterSession(control, listeners)));
+                waivers,
+                Optional.of(new ClusterSession(control, listeners, Waivers.none())));
     }
 
     /** Makes a session on a cluster that is opened in another way. */
     ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
-        this(cluster, opening, listeners, Optional.empty());
+        this(cluster, opening, listeners, Waivers.none(), Optional.empty());
     }
 
     /** Makes a session on a cluster that is opened in another way, and takes over the session on another one. */
@@ -65,8 +69,10 @@ final class ClusterSession implements TargetClusterSession {
             String cluster,
             Function<BuildProgress, OpenCluster> opening,
             List<RunListener> listeners,
+            Waivers waivers,
             Optional<ClusterSession> control) {
         this.cluster = cluster;
+        this.waivers = waivers;
         this.control = control;
         this.opening = opening;
         this.listeners = new Listeners(listeners, () -> redaction);
@@ -86,6 +92,11 @@ final class ClusterSession implements TargetClusterSession {
     /** Returns the session on the cluster that scenarios may be compared with, if there is one. */
     Optional<ClusterSession> control() {
         return control;
+    }
+
+    /** Returns what may be missed. */
+    Waivers waivers() {
+        return waivers;
     }
 
     /** Returns what everything of this session is labelled with in the cluster. */

@@ -1,15 +1,18 @@
 package io.plimsoll.run;
 
+import io.plimsoll.baseline.BaselineRecording;
 import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none;
- * {@code -Dcontrol} names another one to compare with in the same run. Where {@code -Dplimsoll.replay} names recorded runs, these are judged again instead.
+ * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none; {@code -Dcontrol} names
+ * another one to compare with in the same run. Where {@code -Dplimsoll.replay} names recorded runs, these are judged
+ * again instead.
  */
 public final class ClusterSessionSource implements SessionSource {
 
@@ -22,6 +25,8 @@ public final class ClusterSessionSource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
+        // What cannot be recorded, or read, is refused before anything is measured for it.
+        BaselineRecording.askedFor();
         String replay = System.getProperty(REPLAY);
         if (replay != null && replay.isBlank()) {
             throw new ConfigException("-D" + REPLAY + " names nothing; it takes the record of a run,"
@@ -34,12 +39,12 @@ public final class ClusterSessionSource implements SessionSource {
 
     private static ClusterSession measuring(String cluster, @Nullable String control, List<RunListener> listeners) {
         if (control == null) {
-            return new ClusterSession(cluster, listeners);
+            return new ClusterSession(cluster, listeners, Waivers.ofThisProject());
         }
         if (control.equals(cluster)) {
             throw new ConfigException("-D" + CONTROL + "=" + control + " is the cluster under test itself; name another"
                     + " one to compare with, or compare scenarios with .comparedTo(control(OTHER_SCENARIO))");
         }
-        return new ClusterSession(cluster, control, listeners);
+        return new ClusterSession(cluster, control, listeners, Waivers.ofThisProject());
     }
 }

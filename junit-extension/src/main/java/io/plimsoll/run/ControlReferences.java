@@ -22,4 +22,9 @@ record ControlReferences(boolean controlCluster, References others) implements R
                 ? Optional.of(new ResolvedReference.ControlArm())
                 : others.of(objective);
     }
+
+    @Override
+    public void require(RegressionObjective<?, ?> objective) {
+        others.require(objective);
+    }
 }

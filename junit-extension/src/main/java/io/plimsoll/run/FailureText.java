@@ -44,7 +44,7 @@ public final class FailureText {
     /** Whether the numbers may be read as an answer about the objectives. */
     private boolean isJudged() {
         return switch (run.verdict()) {
-            case PASS, INCONCLUSIVE, VIOLATED -> true;
+            case PASS, WAIVED, INCONCLUSIVE, VIOLATED -> true;
             case INVALID, INFRA, ABORTED, CONFIG -> false;
         };
     }
@@ -53,6 +53,9 @@ public final class FailureText {
         int all = record.objectives().size();
         return switch (run.verdict()) {
             case PASS -> " met " + all + " of " + all + " objectives";
+            case WAIVED ->
+                " did not meet " + count(Verdict.WAIVED) + " of " + all
+                        + " objectives, which somebody answers for; this is no pass";
             case VIOLATED -> " missed " + count(Verdict.VIOLATED) + " of " + all + " objectives";
             case INCONCLUSIVE ->
                 ": its repetitions do not decide " + count(Verdict.INCONCLUSIVE) + " of " + all + " objectives";
@@ -63,13 +66,13 @@ public final class FailureText {
 
     private long count(Verdict verdict) {
         return record.objectives().stream()
-                .filter(objective -> objective.judgement().verdict().equals(Optional.of(verdict)))
+                .filter(objective -> objective.outcome() == verdict)
                 .count();
     }
 
     private Optional<String> nextStep() {
         return switch (run.verdict()) {
-            case PASS, VIOLATED, INCONCLUSIVE -> Optional.empty();
+            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> Optional.empty();
             case INVALID ->
                 Optional.of("no number of this run answers for the objectives; see what contradicts the"
                         + " sentence, mend that, and run again");

@@ -79,8 +79,11 @@ record Judged(List<Double> values, Judgement judgement) {
                 .toList();
     }
 
-    /** What a share is of is the geometric mean of the sessions, as the rule takes it. */
+    /** What a share is of is the geometric mean of the sessions, as the rule takes it; of none nothing is a share. */
     private static Judged ofSession(List<Double> values, ResolvedReference.Sessions sessions, Judgement judgement) {
+        if (sessions.medians().isEmpty()) {
+            return new Judged(List.of(), judgement);
+        }
         double logs =
                 sessions.medians().stream().mapToDouble(Math::log).average().orElse(0);
         return new Judged(

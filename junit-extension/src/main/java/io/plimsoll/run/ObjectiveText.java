@@ -45,6 +45,7 @@ final class ObjectiveText {
                 text.detail("undecided", reason(doubt) + ": " + doubt.explanation());
                 text.detail("next", doubt.remedy());
             });
+            objective.waiver().ifPresent(waiver -> text.detail("waiver", waiver.describe()));
             judgement.caveats().forEach(caveat -> text.detail("note", caveat));
         }
         objective.reason().ifPresent(reason -> text.detail("because", reason));

@@ -16,4 +16,11 @@ interface References {
      * @return empty if it is not there
      */
     Optional<ResolvedReference> of(RegressionObjective<?, ?> objective);
+
+    /**
+     * Requires that an objective can be compared, as far as is known yet.
+     *
+     * @throws io.plimsoll.record.ConfigException if it cannot; the message says why, and what to do
+     */
+    default void require(RegressionObjective<?, ?> objective) {}
 }

@@ -126,6 +126,8 @@ final class Repetitions {
             });
             arm.continuity().check(findings);
             findings.requireNoContradiction();
+            note(findings.environment(), arm);
+            standings.requireStillComparable();
             arm.place().workspace().requireClaim();
             ended(findings);
             return probes;
@@ -171,11 +173,14 @@ final class Repetitions {
         return marker -> arm.place().probes().lookFor(marker, prefix + "-" + index);
     }
 
+    private void note(Map<String, String> found, Arm<?> arm) {
+        String of = arm.name().equals(RepetitionRecord.CONTROL) ? arm.name() + ": " : "";
+        found.forEach((name, value) -> environment.put(of + name, value));
+    }
+
     private void ended(RepetitionFindings findings) {
         RepetitionRecord record = listeners.asItMayLeave(findings.record());
         records.add(record);
-        String of = record.isControl() ? record.arm() + ": " : "";
-        findings.environment().forEach((name, value) -> environment.put(of + name, value));
         List<ObjectiveRecord> now = standings.after(records);
         listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }

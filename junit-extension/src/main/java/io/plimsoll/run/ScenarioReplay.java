@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.baseline.Baselines;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.record.ConfigException;
@@ -43,8 +44,17 @@ final class ScenarioReplay<W extends Workload> {
         this.replay = new Replay(run.file().toString(), recorded.runId(), recorded.startedAt());
         this.listeners = listeners;
         this.runId = runId;
-        this.standings =
-                new Standings(plan, recorded.cluster(), new ControlReferences(hasControl(recorded), References.NONE));
+        this.standings = new Standings(
+                plan,
+                recorded.cluster(),
+                new ControlReferences(
+                        hasControl(recorded),
+                        new RecordedReferences(
+                                plan,
+                                recorded.cluster(),
+                                Baselines.ofThisProject(),
+                                Optional.empty(),
+                                () -> environment)));
     }
 
     ScenarioRun run() {

@@ -44,9 +44,9 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
         return shortfall().or(record::failure);
     }
 
-    /** Fewer objectives judged than declared, or none, is never a pass, whoever says so. */
+    /** Fewer objectives judged than declared, or none, is never a pass, whoever says so, and what is missing is not waived. */
     private Optional<String> shortfall() {
-        if (record.verdict() != Verdict.PASS) {
+        if (record.verdict() != Verdict.PASS && record.verdict() != Verdict.WAIVED) {
             return Optional.empty();
         }
         if (plan.objectives().isEmpty()) {
@@ -58,7 +58,7 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
                 .map(Metric::name)
                 .toList();
         if (!notShown.isEmpty()) {
-            return Optional.of("the record says PASS, but " + notShown.size() + " of "
+            return Optional.of("the record says " + record.verdict() + ", but " + notShown.size() + " of "
                     + plan.objectives().size() + " objectives were not shown to be met: "
                     + String.join(", ", notShown));
         }
@@ -67,7 +67,8 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
                 .flatMap(repetition -> repetition.evidence().stream())
                 .filter(Predicate.not(Evidence::holds))
                 .findFirst()
-                .map(evidence -> "the record says PASS, but evidence contradicts it: " + evidence.finding());
+                .map(evidence ->
+                        "the record says " + record.verdict() + ", but evidence contradicts it: " + evidence.finding());
     }
 
     private boolean isShown(Metric<?, ?> metric) {
@@ -78,6 +79,9 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
             return false;
         }
         ObjectiveRecord objective = found.get(0);
+        if (record.verdict() == Verdict.WAIVED && objective.outcome() == Verdict.WAIVED) {
+            return true;
+        }
         int repetitions = objective.judgement().repetitions();
         long measured = record.judged().stream()
                 .filter(repetition -> Measured.of(metric, repetition).isPresent())

@@ -1,5 +1,7 @@
 package io.plimsoll.run;
 
+import io.plimsoll.baseline.BaselineRecording;
+import io.plimsoll.baseline.Baselines;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.Needs;
 import io.plimsoll.cluster.Preflight;
@@ -18,6 +20,8 @@ import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +57,16 @@ final class ScenarioRunner<W extends Workload> {
         this.session = session;
         this.listeners = listeners;
         this.standings = new Standings(
-                plan, session.cluster(), new ControlReferences(session.control().isPresent(), References.NONE));
+                plan,
+                session.cluster(),
+                new ControlReferences(
+                        session.control().isPresent(),
+                        new RecordedReferences(
+                                plan,
+                                session.cluster(),
+                                Baselines.ofThisProject(),
+                                BaselineRecording.askedFor(),
+                                this::holdsFor)));
         this.prefix = plan.id() + "-" + run;
         Optional.ofNullable(System.getProperty("plimsoll.release"))
                 .filter(Predicate.not(String::isBlank))
@@ -97,8 +110,16 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
+        session.waivers()
+                .requireExpected(
+                        plan.id(),
+                        session.cluster(),
+                        plan.objectives().stream()
+                                .map(objective -> objective.metric().name())
+                                .toList());
         standings.requireReferences();
         Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
+        standings.requireReferences();
         Schedule<Arm<?>> schedule = new Schedule<>(
                 candidate, plan.control().map(this::control), plan.warmUps(), new SecureRandom().nextLong());
         repetitions = new Repetitions(schedule, standings, listeners, prefix);
@@ -118,7 +139,8 @@ final class ScenarioRunner<W extends Workload> {
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.placement().nodes() - 1);
-        describe(report, connection, client, server).forEach((fact, value) -> environment.put(prefixed + fact, value));
+        PlaceDescription.of(report, connection.profile(), client, server)
+                .forEach((fact, value) -> environment.put(prefixed + fact, value));
         Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
         return new Arm<>(name, of, Drivers.of(of.workload()), connection, place);
     }
@@ -130,27 +152,12 @@ final class ScenarioRunner<W extends Workload> {
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
     }
 
-    private static Map<String, String> describe(
-            PreflightReport report, ClusterConnection connection, Node client, Node server) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Kubernetes", report.version());
-        facts.put("cluster UID", report.uid());
-        facts.put("client node", describe(client));
-        facts.put("server node", describe(server));
-        facts.put("toolbox", connection.profile().toolbox().image());
-        facts.put("encryption", connection.profile().encryption().toString());
-        return facts;
-    }
-
-    private static String describe(Node node) {
-        return node.name() + ", " + node.operatingSystem() + ", kernel " + node.kernel() + ", kubelet " + node.kubelet()
-                + ", " + node.runtime()
-                + Optional.ofNullable(node.labels().get("node.kubernetes.io/instance-type"))
-                        .map(type -> ", " + type)
-                        .orElse("")
-                + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
-                        .map(zone -> ", zone " + zone)
-                        .orElse("");
+    private Map<String, String> holdsFor() {
+        Map<String, String> holdsFor = new LinkedHashMap<>(environment);
+        if (repetitions != null) {
+            holdsFor.putAll(repetitions.environment());
+        }
+        return holdsFor;
     }
 
     private List<RepetitionRecord> repetitions() {
@@ -158,14 +165,11 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private List<ObjectiveRecord> objectives() {
-        return standings.after(repetitions());
+        List<ObjectiveRecord> judged = standings.after(repetitions());
+        return session.waivers().on(plan.id(), session.cluster(), judged, LocalDate.now(ZoneOffset.UTC));
     }
 
     private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
-        Map<String, String> holdsFor = new LinkedHashMap<>(environment);
-        if (repetitions != null) {
-            holdsFor.putAll(repetitions.environment());
-        }
         return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
                 session.runId(),
@@ -174,7 +178,7 @@ final class ScenarioRunner<W extends Workload> {
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,
-                holdsFor,
+                holdsFor(),
                 objectives(),
                 repetitions(),
                 verdict,
@@ -184,8 +188,6 @@ final class ScenarioRunner<W extends Workload> {
 
     /** Returns the worst of what became of the objectives; one that is not decided is INCONCLUSIVE. */
     static Verdict verdict(List<ObjectiveRecord> objectives) {
-        return Verdict.worst(objectives.stream()
-                .map(each -> each.judgement().verdict().orElse(Verdict.INCONCLUSIVE))
-                .toList());
+        return Verdict.worst(objectives.stream().map(ObjectiveRecord::outcome).toList());
     }
 }

@@ -60,8 +60,11 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
      */
     void requireReferences() {
         for (Objective<?, ?> objective : plan.objectives()) {
-            if (objective instanceof RegressionObjective<?, ?> regression
-                    && references.of(regression).isEmpty()) {
+            if (!(objective instanceof RegressionObjective<?, ?> regression)) {
+                continue;
+            }
+            references.require(regression);
+            if (references.of(regression).isEmpty()) {
                 throw new ConfigException("scenario '" + plan.id() + "' expects that " + objective.describeOn(cluster)
                         + ", but that is not there to be compared with on '" + cluster
                         + "', and without it nothing can be shown; "
@@ -69,6 +72,19 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
                                 ? "name it with -Dcontrol=NAME"
                                 : "record it, or expect a limit instead"));
             }
+        }
+    }
+
+    /**
+     * Requires the same once more, of a place that has told more of itself by being measured in.
+     *
+     * @throws InvalidException if something turned out not to be comparable
+     */
+    void requireStillComparable() {
+        try {
+            requireReferences();
+        } catch (ConfigException e) {
+            throw new InvalidException(String.valueOf(e.getMessage()), e);
         }
     }
 

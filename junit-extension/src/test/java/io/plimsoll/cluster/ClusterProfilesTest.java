@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.kube.NamespacePolicy;
+import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.units.Dimension;
 import io.plimsoll.units.Units;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,8 @@ class ClusterProfilesTest {
               networkMbps: 12500
               flowMbps: 1250.5
               diskMibps: 120
+            cni: Cilium 1.12, VXLAN
+            instanceType: bare metal
             """.formatted(DIGEST);
 
     @TempDir
@@ -78,6 +82,8 @@ class ClusterProfilesTest {
         assertThat(profile.caps().network()).contains(Units.mbps(12_500));
         assertThat(profile.caps().flow()).contains(Units.mbps(1_250.5));
         assertThat(profile.caps().disk().map(Dimension.STORAGE_RATE::number)).contains(120.0 * (1 << 20));
+        assertThat(profile.stated())
+                .isEqualTo(new ClusterProfile.Stated(Optional.of("Cilium 1.12, VXLAN"), Optional.of("bare metal")));
     }
 
     @Test
@@ -165,6 +171,7 @@ class ClusterProfilesTest {
               networkMbps: 12500         |   networkMbps: 12 Gbit/s     | '12 Gbit/s' is not a number
               networkMbps: 12500         |   networkMbps: 99999999999999999999 | is not a number
               networkMbps: 12500         |   flowMbps: 5                | x.yaml:17:3 field "flowMbps": is there twice, first in line 16
+            cni: Cilium 1.12, VXLAN      | cni: Unknown                 | field "cni": 'Unknown' is not at most 80 printable characters
             namespace:                   | namespace: &a                | anchors and aliases (& and *) are not supported
             storageClass: fast           | storageClass: *a             | anchors and aliases (& and *) are not supported
             storageClass: fast           | storageClass: !!java.net.URL [x] | tags (!) are not supported
@@ -193,7 +200,7 @@ class ClusterProfilesTest {
     void one_document_is_a_profile() {
         assertThatThrownBy(() -> read(GOOD + "---\nnamespace: {create: true}\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("x.yaml:20:1: a second document begins here");
+                .hasMessageContaining("x.yaml:22:1: a second document begins here");
     }
 
     @Test

@@ -88,6 +88,37 @@ class PreflightTest {
     }
 
     @Test
+    void a_network_plugin_that_is_not_the_stated_one_is_told() {
+        allow(true);
+        String annotated = node("a", "True", "")
+                .replaceFirst(
+                        "\"name\":",
+                        "\"annotations\": {\"flannel.alpha.coreos.com/backend-type\": \"vxlan\"}, \"name\":");
+        answer(annotated, node("b", "True", ""));
+        admit(201, "{\"kind\": \"Pod\", \"apiVersion\": \"v1\"}");
+        ClusterConnection stated = connection(Optional.of(UID), IMAGE);
+        ClusterProfile profile = stated.profile();
+        ClusterConnection calico = new ClusterConnection(
+                stated.name(),
+                stated.access(),
+                new ClusterProfile(
+                        profile.uid(),
+                        profile.namespace(),
+                        profile.toolbox(),
+                        profile.encryption(),
+                        profile.nodeSelector(),
+                        profile.storageClass(),
+                        profile.caps(),
+                        new ClusterProfile.Stated(Optional.of("Calico, VXLAN"), Optional.empty())),
+                Optional.empty());
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), calico, TWO_NODES))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("Flannel, by the annotations of the nodes")
+                .hasMessageContaining("correct cni in clusters/x.yaml");
+    }
+
+    @Test
     void without_rights_nothing_else_is_asked() {
         allow(false);
 
@@ -162,7 +193,8 @@ class PreflightTest {
                         new WireEncryption.None(),
                         Map.of(),
                         Optional.empty(),
-                        ClusterProfile.Caps.none()),
+                        ClusterProfile.Caps.none(),
+                        ClusterProfile.Stated.nothing()),
                 Optional.empty());
     }
 }

@@ -90,7 +90,8 @@ class LaunchSummaryTest {
                 row.limit(),
                 row.margin(),
                 row.repetitions(),
-                row.violationP());
+                row.violationP(),
+                row.waiver());
         LaunchSummary.Entry entry = new LaunchSummary.Entry(
                 new TestName("NetworkGate", "a"), row.verdict(), List.of(brief), "aks", "clean");
 

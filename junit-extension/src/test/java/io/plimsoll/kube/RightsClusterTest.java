@@ -227,7 +227,8 @@ class RightsClusterTest {
                         new WireEncryption.None(),
                         Map.of(),
                         Optional.empty(),
-                        ClusterProfile.Caps.none()),
+                        ClusterProfile.Caps.none(),
+                        ClusterProfile.Stated.nothing()),
                 Optional.empty());
     }
 }

@@ -167,7 +167,7 @@ class RunRecordJsonTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> json.write(wrong))
-                .withMessage("a run has finite numbers, but /tookSeconds is NaN");
+                .withMessage("a record of a run has finite numbers, but /tookSeconds is NaN");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.Percentage;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +41,7 @@ class ComparingClusterTest {
 
     @BeforeAll
     static void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()));
+        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
     }
 
     @AfterAll

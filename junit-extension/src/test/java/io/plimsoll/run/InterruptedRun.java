@@ -8,6 +8,7 @@ import static io.plimsoll.workload.MeasuresThroughput.throughput;
 
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.report.RecordRunListener;
+import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class InterruptedRun {
     public static void main(String[] args) {
         List<RunListener> listeners =
                 List.of(new PrintingListener(), new RecordRunListener(Path.of(args[0]), Redaction.standard()));
-        try (ClusterSession session = new ClusterSession("local", listeners)) {
+        try (ClusterSession session = new ClusterSession("local", listeners, Waivers.none())) {
             session.run(scenario("interrupted")
                     .run(iperf3().tcp().omitting(seconds(0)))
                     .onOneNode()

@@ -11,8 +11,10 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.stream.DoubleStream;
  * @param contradictedAt the repetition whose evidence contradicts the sentence
  * @param failure with which the run ends after two repetitions
  * @param cleanUp what it leaves
+ * @param waivers what of it may be missed
  */
 public record Invention(
         String cluster,
@@ -40,7 +43,8 @@ public record Invention(
         References references,
         Optional<Integer> contradictedAt,
         Optional<RunException> failure,
-        String cleanUp) {
+        String cleanUp,
+        Waivers waivers) {
 
     private static final Instant START = Instant.parse("2026-11-20T10:15:30Z");
 
@@ -60,12 +64,28 @@ public record Invention(
 
     private static Invention of(Map<String, List<Double>> values) {
         return new Invention(
-                "local", values, Map.of(), Map.of(), References.NONE, Optional.empty(), Optional.empty(), "clean");
+                "local",
+                values,
+                Map.of(),
+                Map.of(),
+                References.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                "clean",
+                Waivers.none());
     }
 
     private Invention sampling(String quantity, List<SampleGroup> groups) {
         return new Invention(
-                cluster, values, control, Map.of(quantity, groups), references, contradictedAt, failure, cleanUp);
+                cluster,
+                values,
+                control,
+                Map.of(quantity, groups),
+                references,
+                contradictedAt,
+                failure,
+                cleanUp,
+                waivers);
     }
 
     /** Measures a control in turns with it, whose throughput is that in Mbit/s. */
@@ -74,7 +94,15 @@ public record Invention(
                 DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toList();
         References arm = objective -> Optional.of(new ResolvedReference.ControlArm());
         return new Invention(
-                cluster, values, Map.of("throughput", ofControl), samples, arm, contradictedAt, failure, cleanUp);
+                cluster,
+                values,
+                Map.of("throughput", ofControl),
+                samples,
+                arm,
+                contradictedAt,
+                failure,
+                cleanUp,
+                waivers);
     }
 
     /** Compares it with a baseline whose sessions have these medians of the throughput, in Mbit/s. */
@@ -82,29 +110,36 @@ public record Invention(
         List<Double> medians =
                 DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toList();
         References recorded = objective -> Optional.of(new ResolvedReference.Sessions(medians));
-        return new Invention(cluster, values, control, samples, recorded, contradictedAt, failure, cleanUp);
+        return new Invention(cluster, values, control, samples, recorded, contradictedAt, failure, cleanUp, waivers);
     }
 
     public Invention on(String otherCluster) {
-        return new Invention(otherCluster, values, control, samples, references, contradictedAt, failure, cleanUp);
+        return new Invention(
+                otherCluster, values, control, samples, references, contradictedAt, failure, cleanUp, waivers);
     }
 
     public Invention and(String metric, Double... inBaseUnit) {
         Map<String, List<Double>> more = new LinkedHashMap<>(values);
         more.put(metric, List.of(inBaseUnit));
-        return new Invention(cluster, more, control, samples, references, contradictedAt, failure, cleanUp);
+        return new Invention(cluster, more, control, samples, references, contradictedAt, failure, cleanUp, waivers);
     }
 
     public Invention contradictedAt(int repetition) {
-        return new Invention(cluster, values, control, samples, references, Optional.of(repetition), failure, cleanUp);
+        return new Invention(
+                cluster, values, control, samples, references, Optional.of(repetition), failure, cleanUp, waivers);
     }
 
     public Invention failingWith(RunException with) {
-        return new Invention(cluster, values, control, samples, references, contradictedAt, Optional.of(with), cleanUp);
+        return new Invention(
+                cluster, values, control, samples, references, contradictedAt, Optional.of(with), cleanUp, waivers);
     }
 
     public Invention leaving(String behind) {
-        return new Invention(cluster, values, control, samples, references, contradictedAt, failure, behind);
+        return new Invention(cluster, values, control, samples, references, contradictedAt, failure, behind, waivers);
+    }
+
+    public Invention waivedBy(Waivers others) {
+        return new Invention(cluster, values, control, samples, references, contradictedAt, failure, cleanUp, others);
     }
 
     /** Runs it without anybody listening. */
@@ -141,8 +176,8 @@ public record Invention(
             }
             List<ObjectiveRecord> standings = standings(plan, repetitions);
             if (standings.stream().allMatch(each -> each.judgement().isDecided())) {
-                Verdict verdict = Verdict.worst(standings.stream()
-                        .map(each -> each.judgement().verdict().orElseThrow())
+                Verdict verdict = Verdict.worst(waived(plan, standings).stream()
+                        .map(ObjectiveRecord::outcome)
                         .toList());
                 return end(plan, repetitions, listeners, verdict, Optional.empty());
             }
@@ -198,6 +233,10 @@ public record Invention(
         return new Standings(plan, cluster, references).after(repetitions);
     }
 
+    private List<ObjectiveRecord> waived(ScenarioPlan<?> plan, List<ObjectiveRecord> standings) {
+        return waivers.on(plan.id(), cluster, standings, LocalDate.of(2026, 11, 20));
+    }
+
     private ScenarioRun end(
             ScenarioPlan<?> plan,
             List<RepetitionRecord> repetitions,
@@ -219,7 +258,7 @@ public record Invention(
                 START,
                 12.3 * repetitions.size(),
                 environment,
-                standings(plan, repetitions),
+                waived(plan, standings(plan, repetitions)),
                 repetitions,
                 verdict,
                 reason,

@@ -21,6 +21,7 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class MeasuringClusterTest {
 
     @BeforeAll
     static void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()));
+        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
     }
 
     @AfterAll

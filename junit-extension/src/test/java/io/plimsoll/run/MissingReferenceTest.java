@@ -26,8 +26,9 @@ class MissingReferenceTest {
         assertThat(run.verdict()).isEqualTo(Verdict.CONFIG);
         assertThat(run.failure())
                 .hasValueSatisfying(reason -> assertThat(reason)
-                        .contains("throughput regresses by at most 5 % compared to 'v2.23' as recorded")
-                        .contains("not there to be compared with on 'local'"));
+                        .contains("there is no baseline 'v2.23' of '"
+                                + AS_RECORDED.plan().id() + "' on local")
+                        .contains("mvn verify -Dcluster=local -Dplimsoll.baseline.record=v2.23"));
         assertThat(opened).isFalse();
     }
 }

@@ -196,7 +196,8 @@ class NotFooledClusterTest {
                 local.connection().profile().encryption(),
                 nodeSelector,
                 Optional.empty(),
-                ClusterProfile.Caps.none());
+                ClusterProfile.Caps.none(),
+                ClusterProfile.Stated.nothing());
         return new ClusterConnection("foreign", local.connection().access(), profile, Optional.empty());
     }
 

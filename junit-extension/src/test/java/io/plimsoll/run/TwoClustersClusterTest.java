@@ -16,6 +16,7 @@ import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,9 @@ class TwoClustersClusterTest {
     private static RunRecord run(OpenCluster local, ClusterConnection guest) {
         List<RunListener> listeners = List.of(new PrintingListener());
         ClusterSession control =
-                new ClusterSession("other", progress -> OpenCluster.existing(guest), listeners, Optional.empty());
+                new ClusterSession("other", progress -> OpenCluster.existing(guest), listeners, Waivers.none(), Optional.empty());
         try (ClusterSession both = new ClusterSession(
-                "local", progress -> OpenCluster.existing(local.connection()), listeners, Optional.of(control))) {
+                "local", progress -> OpenCluster.existing(local.connection()), listeners, Waivers.none(), Optional.of(control))) {
             return both.run(scenario("beside-another-cluster")
                             .run(iperf3().tcp().omitting(seconds(0)))
                             .betweenNodes()
@@ -77,7 +78,8 @@ class TwoClustersClusterTest {
                 its.encryption(),
                 its.nodeSelector(),
                 its.storageClass(),
-                its.caps());
+                its.caps(),
+                its.stated());
         return new ClusterConnection("other", local.connection().access(), profile, Optional.empty());
     }
 }

@@ -1,9 +1,10 @@
-package io.plimsoll.cluster;
+package io.plimsoll.project;
 
+import java.util.List;
 import java.util.Map;
 
 /** A value as somebody wrote it, with its place in the file. */
-sealed interface Written {
+public sealed interface Written {
 
     /** Returns where it is. */
     Place place();
@@ -25,6 +26,6 @@ sealed interface Written {
     /** A mapping, in the order of the file. */
     record Mapping(Map<String, Written> fields, Place place) implements Written {}
 
-    /** A sequence, which no field of ours takes. */
-    record Sequence(Place place) implements Written {}
+    /** A sequence, in the order of the file. */
+    record Sequence(List<Written> items, Place place) implements Written {}
 }

@@ -1,8 +1,10 @@
-package io.plimsoll.cluster;
+package io.plimsoll.project;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The fields of one mapping of a profile, asked for by name; what nobody asked for is unknown. */
-final class Fields {
+/** The fields of one mapping, asked for by name; what nobody asked for is unknown. */
+public final class Fields {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
 
@@ -20,29 +22,35 @@ final class Fields {
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Written.Mapping mapping, String prefix, Problems problems) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param prefix before the name of a field in messages, such as {@code identity.}
+     */
+    public Fields(Written.Mapping mapping, String prefix, Problems problems) {
         this.mapping = mapping;
         this.prefix = prefix;
         this.problems = problems;
     }
 
     /** Returns the place of a field, or of the mapping if it is not there. */
-    Written.Place place(String name) {
+    public Written.Place place(String name) {
         Written value = mapping.fields().get(name);
         return value == null ? mapping.place() : value.place();
     }
 
-    boolean missing(String name) {
+    /** Tells whether nobody wrote the field. */
+    public boolean missing(String name) {
         return !mapping.fields().containsKey(name);
     }
 
     /** Notes what is wrong with a field. */
-    void wrong(String name, String message) {
+    public void wrong(String name, String message) {
         problems.add(place(name), prefix + name, message);
     }
 
     /** Reads a text; what is not of the form is noted and left out. */
-    Optional<String> text(String name, Pattern form, String allowed) {
+    public Optional<String> text(String name, Pattern form, String allowed) {
         return scalar(name, allowed).filter(text -> {
             boolean fits = form.matcher(text).matches();
             if (!fits) {
@@ -52,13 +60,15 @@ final class Fields {
         });
     }
 
-    boolean flag(String name) {
+    /** Reads true or false; false where it is missing. */
+    public boolean flag(String name) {
         return text(name, Pattern.compile("true|false"), "true or false")
                 .map(Boolean::valueOf)
                 .orElse(false);
     }
 
-    Optional<Double> positive(String name) {
+    /** Reads a number above zero. */
+    public Optional<Double> positive(String name) {
         return text(name, NUMBER, "a number such as 12500 or 0.5")
                 .map(Double::valueOf)
                 .filter(value -> {
@@ -69,7 +79,8 @@ final class Fields {
                 });
     }
 
-    Optional<Fields> group(String name) {
+    /** Reads a mapping within this one. */
+    public Optional<Fields> group(String name) {
         known.add(name);
         Written value = mapping.fields().get(name);
         if (value == null) {
@@ -82,8 +93,30 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** Reads a sequence of mappings; what is something else is noted and left out. */
+    public List<Fields> groups(String name) {
+        known.add(name);
+        Written value = mapping.fields().get(name);
+        if (value == null || value instanceof Written.Nothing) {
+            return List.of();
+        }
+        List<Fields> groups = new ArrayList<>();
+        if (value instanceof Written.Sequence sequence) {
+            for (Written item : sequence.items()) {
+                if (item instanceof Written.Mapping group) {
+                    groups.add(new Fields(group, prefix + name + "[" + groups.size() + "].", problems));
+                } else {
+                    problems.add(item.place(), prefix + name, "each item must be a mapping of fields");
+                }
+            }
+        } else {
+            wrong(name, "must be a sequence, each item beginning with \"- \"");
+        }
+        return groups;
+    }
+
     /** Reads all fields as texts, whatever they are called. */
-    Map<String, String> all(Pattern form, String allowed) {
+    public Map<String, String> all(Pattern form, String allowed) {
         Map<String, String> all = new TreeMap<>();
         for (String name : mapping.fields().keySet()) {
             text(name, form, allowed).ifPresent(text -> all.put(name, text));
@@ -92,7 +125,7 @@ final class Fields {
     }
 
     /** Notes every field that nobody asked for. */
-    void end() {
+    public void end() {
         for (Map.Entry<String, Written> field : mapping.fields().entrySet()) {
             if (!known.contains(field.getKey())) {
                 problems.add(

@@ -1,4 +1,4 @@
-package io.plimsoll.cluster;
+package io.plimsoll.project;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,7 +8,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,26 +23,58 @@ import java.util.Optional;
  * One YAML document, read as it is written. What YAML would quietly make something else of (the last of two equal keys,
  * aliases, tags, a second document) is refused.
  */
-final class YamlDocument {
+public final class YamlDocument {
 
     private static final int DEEPEST = 32;
+    private static final long LARGEST = 256 << 10;
 
     private final YAMLParser parser;
+    private final String kind;
     private final Problems problems;
 
-    private YamlDocument(YAMLParser parser, Problems problems) {
+    private YamlDocument(YAMLParser parser, String kind, Problems problems) {
         this.parser = parser;
+        this.kind = kind;
         this.problems = problems;
     }
 
-    /** Reads the document's top mapping; empty if it has none, which is noted. */
-    static Optional<Written.Mapping> read(String text, Problems problems) {
+    /**
+     * Reads a file.
+     *
+     * @param kind what it is, such as {@code a profile}
+     * @param problems are told what is wrong with it
+     * @return the document's top mapping; empty if it has none, which is noted
+     */
+    public static Optional<Written.Mapping> read(Path file, String kind, Problems problems) {
+        return text(file, kind, problems).flatMap(text -> parse(text, kind, problems));
+    }
+
+    private static Optional<String> text(Path file, String kind, Problems problems) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                problems.add("is larger than 256 KiB, so it is something else than " + kind);
+                return Optional.empty();
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add("is not UTF-8 text");
+        } catch (IOException e) {
+            problems.add("cannot be read: " + e);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Written.Mapping> parse(String text, String kind, Problems problems) {
         YAMLFactory factory = YAMLFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .build();
         try (YAMLParser parser = factory.createParser(text)) {
-            return new YamlDocument(parser, problems).top();
+            return new YamlDocument(parser, kind, problems).top();
         } catch (JsonProcessingException e) {
             String message = "is not YAML that can be read: "
                     + e.getOriginalMessage().lines().findFirst().orElse("");
@@ -49,17 +88,17 @@ final class YamlDocument {
 
     private Optional<Written.Mapping> top() throws IOException {
         if (parser.nextToken() == null) {
-            problems.add("is empty; it needs at least namespace, toolbox and encryption");
+            problems.add("is empty; " + kind + " is a mapping of fields");
             return Optional.empty();
         }
         Written top = value();
         if (parser.nextToken() != null) {
-            problems.add(place(), "a second document begins here; a profile is one document");
+            problems.add(place(), "a second document begins here; " + kind + " is one document");
         }
         if (top instanceof Written.Mapping mapping) {
             return Optional.of(mapping);
         }
-        problems.add(top.place(), "a profile is a mapping of fields");
+        problems.add(top.place(), kind + " is a mapping of fields");
         return Optional.empty();
     }
 
@@ -71,8 +110,7 @@ final class YamlDocument {
             return mapping(place);
         }
         if (token == JsonToken.START_ARRAY) {
-            parser.skipChildren();
-            return new Written.Sequence(place);
+            return sequence(place);
         }
         return token == JsonToken.VALUE_NULL ? new Written.Nothing(place) : new Written.Text(parser.getText(), place);
     }
@@ -94,6 +132,14 @@ final class YamlDocument {
             }
         }
         return new Written.Mapping(fields, place);
+    }
+
+    private Written.Sequence sequence(Written.Place place) throws IOException {
+        List<Written> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Written.Sequence(items, place);
     }
 
     private void refuseReferences() throws IOException {

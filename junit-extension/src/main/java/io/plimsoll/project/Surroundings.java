@@ -1,4 +1,4 @@
-package io.plimsoll.cluster;
+package io.plimsoll.project;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,9 +12,10 @@ import java.util.Properties;
  * @param variables the environment
  * @param properties the system properties
  */
-record Surroundings(Map<String, String> variables, Map<String, String> properties) {
+public record Surroundings(Map<String, String> variables, Map<String, String> properties) {
 
-    static Surroundings ofThisProcess() {
+    /** Returns those of this process as they are now. */
+    public static Surroundings ofThisProcess() {
         Properties system = System.getProperties();
         Map<String, String> properties = new HashMap<>();
         for (String name : system.stringPropertyNames()) {
@@ -23,15 +24,18 @@ record Surroundings(Map<String, String> variables, Map<String, String> propertie
         return new Surroundings(System.getenv(), Map.copyOf(properties));
     }
 
-    Optional<String> variable(String name) {
+    /** Returns the value of an environment variable, unless it is blank. */
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
 
-    Optional<String> property(String name) {
+    /** Returns the value of a system property, unless it is blank. */
+    public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name)).filter(value -> !value.isBlank());
     }
 
-    Path directory(String property) {
+    /** Returns the directory that a system property names, the working directory if it does not. */
+    public Path directory(String property) {
         return Path.of(property(property).orElse(".")).toAbsolutePath().normalize();
     }
 }

@@ -1,0 +1,60 @@
+package io.plimsoll.run;
+
+import io.plimsoll.cluster.ClusterProfile;
+import io.plimsoll.cluster.PreflightReport;
+import io.plimsoll.kube.NetworkPlugin;
+import io.plimsoll.kube.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is known of a place before anything is measured in it, for the environment of a record. */
+final class PlaceDescription {
+
+    private static final String INSTANCE_TYPE = "node.kubernetes.io/instance-type";
+    private static final String UNKNOWN = "unknown";
+
+    private PlaceDescription() {}
+
+    static Map<String, String> of(PreflightReport report, ClusterProfile profile, Node client, Node server) {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("Kubernetes", report.version());
+        described.put("cluster UID", report.uid());
+        described.put("client node", describe(client));
+        described.put("server node", describe(server));
+        described.put("instance type", ofBoth(client, server, node -> instanceType(node, profile.stated())));
+        described.put("kernel", ofBoth(client, server, Node::kernel));
+        described.put("container runtime", ofBoth(client, server, Node::runtime));
+        described.put(
+                "CNI", profile.stated().cni().orElseGet(() -> ofBoth(client, server, PlaceDescription::networkPlugin)));
+        // No workload measures a volume yet.
+        described.put("volume", "none");
+        described.put("toolbox", profile.toolbox().image());
+        described.put("encryption", profile.encryption().describe());
+        return described;
+    }
+
+    private static String ofBoth(Node client, Node server, Function<Node, String> property) {
+        String ofClient = property.apply(client);
+        String ofServer = property.apply(server);
+        return ofClient.equals(ofServer) ? ofClient : "client " + ofClient + ", server " + ofServer;
+    }
+
+    private static String instanceType(Node node, ClusterProfile.Stated stated) {
+        return Optional.ofNullable(node.labels().get(INSTANCE_TYPE))
+                .or(stated::instanceType)
+                .orElse(UNKNOWN);
+    }
+
+    private static String networkPlugin(Node node) {
+        return node.networkPlugin().map(NetworkPlugin::describe).orElse(UNKNOWN);
+    }
+
+    private static String describe(Node node) {
+        return node.name() + ", " + node.operatingSystem() + ", kubelet " + node.kubelet()
+                + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
+                        .map(zone -> ", zone " + zone)
+                        .orElse("");
+    }
+}

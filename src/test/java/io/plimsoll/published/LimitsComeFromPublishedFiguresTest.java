@@ -1,0 +1,66 @@
+package io.plimsoll.published;
+
+import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED;
+import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES;
+import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES;
+import static io.plimsoll.scenarios.KBenchScenarios.PLAIN_DATAGRAMS_AT_FULL_SPEED;
+import static io.plimsoll.scenarios.KBenchScenarios.PLAIN_TRAFFIC_BETWEEN_NODES;
+import static io.plimsoll.scenarios.KBenchScenarios.TRAFFIC_WITHIN_A_NODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.plimsoll.baseline.PublishedFigure;
+import io.plimsoll.baseline.PublishedFigures;
+import io.plimsoll.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A limit that is said to come from a published figure is that figure less 20 %, rounded down to three digits. */
+class LimitsComeFromPublishedFiguresTest {
+
+    private static final String WITHIN = "TCP within a node";
+    private static final String TCP = "TCP from pod to pod between nodes";
+    private static final String UDP = "UDP from pod to pod between nodes";
+    private static final List<String> CONSTELLATION = List.of("constellation-azure", "constellation-gcp");
+    private static final List<String> MANAGED = List.of("aks", "gke");
+
+    @ParameterizedTest(name = "{0} on {3}")
+    @MethodSource
+    void a_limit_is_its_figure_less_a_fifth(Scenario scenario, String table, String what, String cluster) {
+        PublishedFigure figure =
+                PublishedFigures.read(Path.of("baselines/published", table + ".json")).figures().stream()
+                        .filter(each -> each.what().equals(what) && each.where().equals(cluster))
+                        .findFirst()
+                        .orElseThrow();
+        BigDecimal limit = BigDecimal.valueOf(figure.number())
+                .multiply(new BigDecimal("0.8"))
+                .round(new MathContext(3, RoundingMode.DOWN));
+
+        assertThat(figure.unit()).isEqualTo("Mbit/s");
+        assertThat(scenario.plan().objectives().get(0).boundsOn(cluster).get(0).number())
+                .isEqualTo(limit.movePointRight(6).doubleValue());
+    }
+
+    static Stream<Arguments> a_limit_is_its_figure_less_a_fifth() {
+        return Stream.of(
+                        on(TRAFFIC_WITHIN_A_NODE, "constellation-2.0", WITHIN, CONSTELLATION),
+                        on(TRAFFIC_WITHIN_A_NODE, "constellation-2.0", WITHIN, MANAGED),
+                        on(PLAIN_TRAFFIC_BETWEEN_NODES, "constellation-2.6", TCP, MANAGED),
+                        on(ENCRYPTED_TRAFFIC_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),
+                        on(ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),
+                        on(PLAIN_DATAGRAMS_AT_FULL_SPEED, "constellation-2.6", UDP, MANAGED),
+                        on(ENCRYPTED_DATAGRAMS_AT_FULL_SPEED, "constellation-2.6", UDP, CONSTELLATION))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> on(Scenario scenario, String table, String what, List<String> clusters) {
+        return clusters.stream().map(cluster -> arguments(scenario, table, what, cluster));
+    }
+}
