@@ -65,7 +65,7 @@ public final class RunRecordJson {
      * @throws IllegalArgumentException if one of its numbers is NaN or infinite
      */
     public String write(RunRecord run) {
-        requireFinite("", mapper.valueToTree(run));
+        requireFinite("", READER.valueToTree(run));
         try {
             return mapper.writer(new DefaultPrettyPrinter()
                                     .withObjectIndenter(INDENT)
