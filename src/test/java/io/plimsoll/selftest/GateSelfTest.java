@@ -44,7 +44,7 @@ class GateSelfTest {
 
         assertThat(mutant.complaint(red)).isEmpty();
         died++;
-        System.out.printf(Locale.ROOT, "%-9s %-50s %s%n", mutant.verdict(), mutant.name(), mutant.diesBy());
+        System.out.printf(Locale.ROOT, "%-12s %-50s %s%n", mutant.verdict(), mutant.name(), mutant.diesBy());
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class ClusterSessionSource implements SessionSource {
     private static final String CLUSTER = "cluster";
     private static final String CONTROL = "control";
     private static final String REPLAY = "plimsoll.replay";
+    private static final String RECORD = "plimsoll.baseline.record";
 
     /** Makes the source; it reads the properties when it is asked for a session. */
     public ClusterSessionSource() {}
@@ -31,6 +32,10 @@ public final class ClusterSessionSource implements SessionSource {
         if (replay != null && replay.isBlank()) {
             throw new ConfigException("-D" + REPLAY + " names nothing; it takes the record of a run,"
                     + " target/plimsoll/RUN/SCENARIO.json, or a folder of such");
+        }
+        if (replay != null && System.getProperty(RECORD) != null) {
+            throw new ConfigException("-D" + RECORD + " records what is measured, but with -D" + REPLAY
+                    + " nothing is measured; leave one of them out");
         }
         return replay == null
                 ? measuring(System.getProperty(CLUSTER, OpenCluster.LOCAL), System.getProperty(CONTROL), listeners)

@@ -88,10 +88,6 @@ final class ScenarioReplay<W extends Workload> {
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());
         }
-        if (recorded.repetitions().stream().anyMatch(RepetitionRecord::isControl)) {
-            throw new ConfigException("the record " + replay.file() + " has repetitions of a control, and what was"
-                    + " measured in turns cannot be judged again yet; measure again");
-        }
         return Drivers.of(plan.workload());
     }
 

@@ -30,7 +30,7 @@ class TwoClustersClusterTest {
 
     @Test
     void a_scenario_is_measured_in_turns_on_both_and_the_verdict_says_of_what_it_speaks() {
-        try (OpenCluster local = OpenCluster.open(OpenCluster.LOCAL, System.out::println);
+        try (OpenCluster local = local();
                 Administrator administrator =
                         new Administrator(local.connection().access())) {
             String namespace = Administrator.unique("other");
@@ -54,12 +54,20 @@ class TwoClustersClusterTest {
         }
     }
 
+    private static OpenCluster local() {
+        return OpenCluster.open(OpenCluster.LOCAL, System.out::println);
+    }
+
     private static RunRecord run(OpenCluster local, ClusterConnection guest) {
         List<RunListener> listeners = List.of(new PrintingListener());
-        ClusterSession control =
-                new ClusterSession("other", progress -> OpenCluster.existing(guest), listeners, Waivers.none(), Optional.empty());
+        ClusterSession control = new ClusterSession(
+                "other", progress -> OpenCluster.existing(guest), listeners, Waivers.none(), Optional.empty());
         try (ClusterSession both = new ClusterSession(
-                "local", progress -> OpenCluster.existing(local.connection()), listeners, Waivers.none(), Optional.of(control))) {
+                "local",
+                progress -> OpenCluster.existing(local.connection()),
+                listeners,
+                Waivers.none(),
+                Optional.of(control))) {
             return both.run(scenario("beside-another-cluster")
                             .run(iperf3().tcp().omitting(seconds(0)))
                             .betweenNodes()

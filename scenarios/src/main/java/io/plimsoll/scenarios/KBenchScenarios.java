@@ -27,7 +27,8 @@ import io.plimsoll.scenario.Scenario;
  * <p>Where a figure is published, the limit is that figure less 20 %, rounded down to three digits. Each is a single
  * run, on machines such as DC4as_v5 (Azure) and n2d-standard-4 (GCP), and 20 % is what Constellation's own benchmark
  * lets a figure fall from one run to the next. The limit that comes first holds where no other one is given; {@code
- * local} is about half of what two nodes in containers reach on a machine with two cores.
+ * local} is about half of what two nodes in containers reach on machines with two cores while these are busy; idle ones
+ * reach up to three times as much, since client, server and the encryption between them share the two.
  */
 public final class KBenchScenarios {
 
@@ -44,7 +45,7 @@ public final class KBenchScenarios {
                     .on("constellation-gcp", gbps(17.6))
                     .on("aks", gbps(20.8))
                     .on("gke", gbps(21.6))
-                    .on("local", mbps(5_900))
+                    .on("local", gbps(9))
                     .because("the benchmark of Constellation 2.0 measured within a node 31 and 22 Gbit/s on"
                             + " Constellation (Azure, GCP), 26 on AKS and 27 on GKE; limits are 20 % less"));
 
@@ -79,7 +80,7 @@ public final class KBenchScenarios {
                             .isAtLeast(mbps(800))
                             .on("constellation-azure", mbps(827))
                             .on("constellation-gcp", mbps(3_230))
-                            .on("local", mbps(440))
+                            .on("local", mbps(600))
                             .because(
                                     "Constellation 2.0 measured 816 Mbit/s on Azure, so that 800 is the least to ask anywhere;"
                                             + " Constellation 2.6 measured 1,034 on Azure and 4,049 on GCP; limits there are 20 % less"));
@@ -97,7 +98,7 @@ public final class KBenchScenarios {
                     .isAtLeast(mbps(800))
                     .on("constellation-azure", mbps(827))
                     .on("constellation-gcp", mbps(3_230))
-                    .on("local", mbps(440))
+                    .on("local", mbps(600))
                     .because("asking for larger segments than the path allows may cost nothing:"
                             + " the limits are those of encrypted-traffic-between-nodes"));
 
@@ -138,10 +139,10 @@ public final class KBenchScenarios {
             .betweenNodes()
             .expect(throughput()
                     .isAtLeast(mbps(285))
-                    .on("local", mbps(150))
+                    .on("local", mbps(110))
                     .because("300 Mbit/s are sent; 5 % are left to the sender's pace and to loss"))
             .expect(loss().isAtMost(percent(1))
-                    .on("local", percent(20))
+                    .on("local", percent(60))
                     .because("300 Mbit/s is half of the 600 Mbit/s that arrived on Azure, the slower of the two"
                             + " clusters in the benchmark of Constellation 2.6"));
 
@@ -151,14 +152,14 @@ public final class KBenchScenarios {
      */
     public static final Scenario ENCRYPTED_JUMBO_DATAGRAMS_BETWEEN_NODES = scenario("encrypted-jumbo-datagrams")
             .given(encryption(ON))
-            .run(iperf3().udp().messageLength(bytes(8_800)).window(kib(256)).rate(mbps(300)))
+            .run(iperf3().udp().messageLength(bytes(8_800)).window(kib(256)).rate(mbps(100)))
             .betweenNodes()
             .expect(throughput()
-                    .isAtLeast(mbps(285))
-                    .on("local", mbps(150))
-                    .because("300 Mbit/s are sent; 5 % are left to the sender's pace and to loss"))
+                    .isAtLeast(mbps(95))
+                    .on("local", mbps(40))
+                    .because("100 Mbit/s are sent; 5 % are left to the sender's pace and to loss"))
             .expect(loss().isAtMost(percent(2))
-                    .on("local", percent(20))
+                    .on("local", percent(60))
                     .because("twice what smaller datagrams may lose, as a datagram in fragments has more to lose"));
 
     /**
@@ -189,10 +190,11 @@ public final class KBenchScenarios {
                     .isAtLeast(mbps(480))
                     .on("constellation-azure", mbps(480))
                     .on("constellation-gcp", mbps(2_620))
-                    .on("local", mbps(150))
+                    .on("local", mbps(90))
                     .because("the benchmark of Constellation 2.6 measured 600 Mbit/s on Azure and 3,286 on GCP;"
                             + " limits are 20 % less"))
             .expect(loss().isAtMost(percent(90))
+                    .on("local", percent(97))
                     .because("a path on which not one datagram in ten arrives breaks down"));
 
     private KBenchScenarios() {}
