@@ -119,6 +119,7 @@ final class ScenarioRunner<W extends Workload> {
         Node client = report.nodes().get(plan.placement().nodes() - 1);
         environment.putAll(PlaceDescription.of(report, connection.profile(), client, server));
         standings.requireReferences();
+        environment.putAll(standings.references().describe());
         Place place = new Place(session.api(), session.workspace(), connection.profile(), client, server);
         establish(connection);
         repetitions = new Repetitions<>(plan, driver, place, standings, listeners, prefix);
