@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,10 @@ record ControlReferences(boolean controlCluster, References others) implements R
     @Override
     public void require(RegressionObjective<?, ?> objective) {
         others.require(objective);
+    }
+
+    @Override
+    public Map<String, String> describe() {
+        return others.describe();
     }
 }

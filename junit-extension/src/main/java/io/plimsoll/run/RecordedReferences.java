@@ -9,13 +9,18 @@ import io.plimsoll.baseline.Wanted;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Metric;
+import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.Recorded;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Looks up recorded baselines. One that this run is to be recorded into need not be there yet: then it has no session,
@@ -52,6 +57,34 @@ record RecordedReferences(
         if (objective.reference() instanceof Recorded recorded) {
             sessions(objective, recorded);
         }
+    }
+
+    @Override
+    public Map<String, String> describe() {
+        Map<String, String> described = new LinkedHashMap<>();
+        for (Objective<?, ?> objective : plan.objectives()) {
+            if (objective instanceof RegressionObjective<?, ?> regression
+                    && regression.reference() instanceof Recorded recorded) {
+                described.put("baseline " + recorded.name(), describe(recorded));
+            }
+        }
+        return described;
+    }
+
+    private String describe(Recorded recorded) {
+        Baseline baseline;
+        try {
+            baseline = baselines.find(wanted(recorded), environment.get());
+        } catch (ConfigException e) {
+            return "no session yet";
+        }
+        List<BaselineSession> sessions = baseline.sessions();
+        return (sessions.size() == 1 ? "1 session" : sessions.size() + " sessions") + " in "
+                + baselines.fileOf(baseline) + ", measured "
+                + sessions.stream()
+                        .map(session -> LocalDate.ofInstant(session.measuredAt(), ZoneOffset.UTC) + " (run "
+                                + session.runId() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private ResolvedReference sessions(RegressionObjective<?, ?> objective, Recorded recorded) {

@@ -2,6 +2,7 @@ package io.plimsoll.run;
 
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the references of objectives are looked up. */
@@ -23,4 +24,9 @@ interface References {
      * @throws io.plimsoll.record.ConfigException if it cannot; the message says why, and what to do
      */
     default void require(RegressionObjective<?, ?> objective) {}
+
+    /** Says what the objectives of a scenario are compared with, for the environment of its record. */
+    default Map<String, String> describe() {
+        return Map.of();
+    }
 }

@@ -120,6 +120,7 @@ final class ScenarioRunner<W extends Workload> {
         standings.requireReferences();
         Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
         standings.requireReferences();
+        environment.putAll(standings.references().describe());
         Schedule<Arm<?>> schedule = new Schedule<>(
                 candidate, plan.control().map(this::control), plan.warmUps(), new SecureRandom().nextLong());
         repetitions = new Repetitions(schedule, standings, listeners, prefix);

@@ -94,6 +94,20 @@ class RecordedReferencesTest {
     }
 
     @Test
+    void the_record_says_which_sessions_it_was_compared_with_and_when_they_were_measured() {
+        record("r1", 800, 810, 820, 830, 840);
+        record("r2", 700, 700, 720, 999, 999);
+        Scenario scenario = comparing(recorded("v2.23"));
+
+        assertThat(references(scenario, HERE, "").describe().get("baseline v2.23"))
+                .matches(
+                        "2 sessions in .*/v2\\.23/local/compared\\.[0-9a-f]{8}\\.json, measured 2026-11-20 \\(run r1\\),"
+                                + " 2026-11-20 \\(run r2\\)");
+        assertThat(references(comparing(recorded("v2.24")), HERE, "v2.24").describe())
+                .containsEntry("baseline v2.24", "no session yet");
+    }
+
+    @Test
     void a_metric_that_was_not_recorded_is_named() {
         record("r1", 800, 810, 820, 830, 840);
         Scenario other = scenario("compared")
