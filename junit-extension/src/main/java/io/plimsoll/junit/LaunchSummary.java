@@ -117,7 +117,14 @@ final class LaunchSummary {
         red.forEach((type, methods) -> selected.add(type + "#" + String.join("+", methods)));
         String cluster = entries.get(entries.size() - 1).cluster();
         return "mvn verify -Dcluster=" + cluster
+                + property("control") + property("plimsoll.replay")
                 + groups.map(expression -> " '-Dgroups=" + expression + "'").orElse("")
                 + (selected.isEmpty() ? "" : " '-Dit.test=" + String.join(",", selected) + "'");
+    }
+
+    private static String property(String name) {
+        return Optional.ofNullable(System.getProperty(name))
+                .map(value -> " '-D" + name + "=" + value + "'")
+                .orElse("");
     }
 }

@@ -68,6 +68,11 @@ public final class Redaction {
         return before(more);
     }
 
+    /** Hides what either of the two hides. */
+    public Redaction and(Redaction other) {
+        return before(other.rules);
+    }
+
     /** Returns a text of any number of lines as it may leave. */
     public String text(String said) {
         String clean = ControlCharacters.removedFrom(said);

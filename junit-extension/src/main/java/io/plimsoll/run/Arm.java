@@ -3,6 +3,8 @@ package io.plimsoll.run;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.Encryption;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.security.SecureRandom;
@@ -71,11 +73,17 @@ final class Arm<W extends Workload> {
         return connection.name();
     }
 
-    /** A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. */
+    /**
+     * A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. Where
+     * it demands none, into the one that its profile speaks of, and not whatever the run before left.
+     */
     void establish() {
-        plan.encryption()
-                .ifPresent(demanded ->
-                        connection.encryptionSwitch().ifPresent(encryption -> encryption.establish(demanded)));
+        if (plan.placement() == Placement.BETWEEN_NODES) {
+            connection
+                    .encryptionSwitch()
+                    .ifPresent(
+                            encryption -> encryption.establish(plan.encryption().orElse(Encryption.ON)));
+        }
     }
 
     /** Tells whether the pods of both may be there at once: they are of one cluster, and demand the same of it. */

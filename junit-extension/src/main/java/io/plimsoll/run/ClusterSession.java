@@ -75,7 +75,7 @@ final class ClusterSession implements TargetClusterSession {
         this.waivers = waivers;
         this.control = control;
         this.opening = opening;
-        this.listeners = new Listeners(listeners, () -> redaction);
+        this.listeners = new Listeners(listeners, this::redaction);
     }
 
     @Override
@@ -132,6 +132,11 @@ final class ClusterSession implements TargetClusterSession {
         if (!left.equals(CLEAN)) {
             throw new InfraException(redaction.text(left));
         }
+    }
+
+    /** What is known by now of the secrets of this cluster and of the one that it is compared with. */
+    private Redaction redaction() {
+        return control.map(other -> redaction.and(other.redaction())).orElse(redaction);
     }
 
     /** A cluster that could not be had is not asked for again by each further run. */

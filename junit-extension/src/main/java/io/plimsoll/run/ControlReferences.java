@@ -14,6 +14,16 @@ import java.util.Optional;
  */
 record ControlReferences(boolean controlCluster, References others) implements References {
 
+    /** The fact of a record that says what the control was. */
+    static final String MEASURED = "control: measured";
+
+    /** Says what a control measures, for that fact. */
+    static String measured(Control control) {
+        return control instanceof Control.OfScenario scenario
+                ? scenario.plan().id() + ": " + scenario.plan().comparableSetting()
+                : "the same on another cluster";
+    }
+
     @Override
     public Optional<ResolvedReference> of(RegressionObjective<?, ?> objective) {
         if (objective.reference() instanceof Control.OfCluster && !controlCluster) {

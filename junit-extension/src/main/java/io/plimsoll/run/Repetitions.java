@@ -4,26 +4,32 @@ import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.Encryption;
 import io.plimsoll.workload.Workload;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** The repetitions of one run: those that warm up, then as many as it takes until every objective is decided. */
+/**
+ * The repetitions of one run: those that warm up, then as many as it takes until every objective is decided. What they
+ * have found so far may be read at any time, also by the thread that ends an interrupted run.
+ */
 final class Repetitions {
 
     private final Schedule<Arm<?>> schedule;
     private final Standings standings;
     private final Listeners listeners;
     private final String prefix;
-    private final List<RepetitionRecord> records = new ArrayList<>();
+    private final List<RepetitionRecord> records = new CopyOnWriteArrayList<>();
     private final Queue<Asked<?>> ahead = new ArrayDeque<>();
-    private final Map<String, String> environment = new LinkedHashMap<>();
+    private volatile Map<String, String> environment = Map.of();
 
     /**
      * Makes them.
@@ -53,7 +59,7 @@ final class Repetitions {
      * @throws InvalidException at the first repetition that is not what the sentence says
      */
     void measure() {
-        schedule.describe().ifPresent(order -> environment.put("order of the pairs", order));
+        schedule.describe().ifPresent(order -> environment = Map.of("order of the pairs", order));
         try {
             if (overlaps()) {
                 measureOverlapping();
@@ -85,12 +91,11 @@ final class Repetitions {
     }
 
     private void establish(Arm<?> arm) {
-        arm.plan()
-                .encryption()
-                .ifPresent(demanded -> listeners.during("establish", demanded.describe(), () -> {
-                    arm.establish();
-                    return demanded;
-                }));
+        String state = arm.plan().encryption().map(Encryption::describe).orElse("nothing is demanded");
+        listeners.during("establish", state, () -> {
+            arm.establish();
+            return state;
+        });
     }
 
     /** The arms are of two clusters, or demand different things of one, so that each needs its own state of it. */
@@ -175,7 +180,9 @@ final class Repetitions {
 
     private void note(Map<String, String> found, Arm<?> arm) {
         String of = arm.name().equals(RepetitionRecord.CONTROL) ? arm.name() + ": " : "";
-        found.forEach((name, value) -> environment.put(of + name, value));
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        found.forEach((name, value) -> more.put(of + name, value));
+        environment = Collections.unmodifiableMap(more);
     }
 
     private void ended(RepetitionFindings findings) {

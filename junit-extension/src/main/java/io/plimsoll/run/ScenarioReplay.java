@@ -88,7 +88,17 @@ final class ScenarioReplay<W extends Workload> {
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());
         }
+        plan.control().ifPresent(this::requireSameControl);
         return Drivers.of(plan.workload());
+    }
+
+    private void requireSameControl(Control control) {
+        String today = ControlReferences.measured(control);
+        String then = recorded.environment().getOrDefault(ControlReferences.MEASURED, "nothing");
+        if (!then.equals(today)) {
+            throw new ConfigException("the record " + replay.file() + " compares with another control than the sentence"
+                    + " of today; recorded: " + then + "; today: " + today + "; measure again");
+        }
     }
 
     private void readAll(Driver<W> driver) {

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs one scenario: preflight, place, establish the condition, measure, judge, clean up.
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param <W> the workload
  */
 final class ScenarioRunner<W extends Workload> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScenarioRunner.class);
 
     private final ScenarioPlan<W> plan;
     private final ClusterSession session;
@@ -91,6 +95,11 @@ final class ScenarioRunner<W extends Workload> {
             return record(verdict(objectives), Optional.empty(), RunRecord.WITH_THE_SESSION);
         } catch (RunException failure) {
             return record(failure.verdict(), Optional.ofNullable(failure.getMessage()), RunRecord.WITH_THE_SESSION);
+        } catch (RuntimeException defect) {
+            LOG.error("the run of '{}' ended by a defect", plan.id(), defect);
+            String failure = "something unexpected, a defect of Plimsoll rather than of the cluster: " + defect
+                    + "; the log of the build says where";
+            return record(Verdict.INFRA, Optional.of(failure), RunRecord.WITH_THE_SESSION);
         }
     }
 
@@ -129,6 +138,10 @@ final class ScenarioRunner<W extends Workload> {
 
     private Arm<?> control(Control control) {
         String of = RepetitionRecord.CONTROL + ": ";
+        environment.put(ControlReferences.MEASURED, ControlReferences.measured(control));
+        session.control()
+                .filter(other -> control instanceof Control.OfCluster)
+                .ifPresent(other -> environment.put(of + "cluster", other.cluster()));
         return control instanceof Control.OfScenario scenario
                 ? arm(RepetitionRecord.CONTROL, scenario.measuredLike(plan), session, of)
                 : arm(RepetitionRecord.CONTROL, plan, session.control().orElseThrow(), of);
@@ -170,6 +183,16 @@ final class ScenarioRunner<W extends Workload> {
         return session.waivers().on(plan.id(), session.cluster(), judged, LocalDate.now(ZoneOffset.UTC));
     }
 
+    /** A run that a defect ends is recorded all the same, even if it is its judging that fails. */
+    private List<ObjectiveRecord> objectivesSoFar() {
+        try {
+            return objectives();
+        } catch (RuntimeException defect) {
+            LOG.error("the repetitions of '{}' cannot be judged", plan.id(), defect);
+            return List.of();
+        }
+    }
+
     private RunRecord record(Verdict verdict, Optional<String> failure, String cleanUp) {
         return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
@@ -180,7 +203,7 @@ final class ScenarioRunner<W extends Workload> {
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,
                 holdsFor(),
-                objectives(),
+                objectivesSoFar(),
                 repetitions(),
                 verdict,
                 failure,

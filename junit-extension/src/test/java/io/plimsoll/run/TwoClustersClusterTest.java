@@ -12,6 +12,7 @@ import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.ClusterProfile;
 import io.plimsoll.cluster.OpenCluster;
 import io.plimsoll.kube.Administrator;
+import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
@@ -47,7 +48,9 @@ class TwoClustersClusterTest {
                 assertThat(record.objectives().get(0).values()).hasSize(5);
                 assertThat(record.objectives().get(0).judgement().caveats())
                         .anyMatch(caveat -> caveat.startsWith("this speaks of these two clusters only"));
-                assertThat(record.environment()).containsKey("control: Kubernetes");
+                assertThat(record.environment())
+                        .containsKey("control: Kubernetes")
+                        .containsEntry("control: cluster", "other");
             } finally {
                 administrator.removeNamespace(namespace);
             }
@@ -77,10 +80,16 @@ class TwoClustersClusterTest {
         }
     }
 
+    private static String uid(OpenCluster local) {
+        try (KubeApi api = KubeApi.connect(local.connection().access())) {
+            return api.clusterUid();
+        }
+    }
+
     private static ClusterConnection guest(OpenCluster local, String namespace) {
         ClusterProfile its = local.connection().profile();
         ClusterProfile profile = new ClusterProfile(
-                its.uid(),
+                Optional.of(uid(local)),
                 new NamespacePolicy.Existing(namespace),
                 its.toolbox(),
                 its.encryption(),
