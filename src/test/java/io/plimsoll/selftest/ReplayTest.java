@@ -118,6 +118,14 @@ class ReplayTest {
     }
 
     @Test
+    void a_waiver_that_has_expired_by_today_is_refused() throws IOException {
+        ScenarioRun replayed = replay(asking(mbps(440)), waiver("throughput", "2001-12-24"));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.CONFIG);
+        assertThat(replayed.failure().orElse("")).contains("expired on 2001-12-24");
+    }
+
+    @Test
     void a_waiver_of_what_the_sentence_does_not_expect_is_refused() throws IOException {
         ScenarioRun replayed = replay(asking(gbps(5)), waiver("thruput", "9999-12-31"));
 

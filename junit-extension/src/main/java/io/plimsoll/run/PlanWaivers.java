@@ -20,7 +20,7 @@ record PlanWaivers(Waivers waivers, ScenarioPlan<?> plan, String cluster) {
     /**
      * Requires that every entry can be applied to the scenario.
      *
-     * @throws ConfigException if one cannot, with its place
+     * @throws ConfigException if one waives what the scenario does not expect, or has expired, with its place
      */
     void requireApplicable() {
         waivers.requireExpected(
@@ -29,6 +29,7 @@ record PlanWaivers(Waivers waivers, ScenarioPlan<?> plan, String cluster) {
                 plan.objectives().stream()
                         .map(objective -> objective.metric().name())
                         .toList());
+        waivers.requireNotExpired(plan.id(), cluster, today());
     }
 
     /** Returns what became of the objectives, each with the waiver that it has. */

@@ -81,7 +81,7 @@ class WaivedIsNoPassTest {
     }
 
     @Test
-    void on_its_last_day_a_waiver_applies_and_a_day_later_the_miss_is_red() {
+    void on_its_last_day_a_waiver_applies_and_a_miss_whose_run_ends_a_day_later_is_red() {
         assertThat(run(Invention.throughput(300), "throughput", "2026-11-20").verdict())
                 .isEqualTo(Verdict.WAIVED);
 
