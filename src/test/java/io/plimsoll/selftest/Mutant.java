@@ -10,6 +10,7 @@ import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.run.TargetClusterSession;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ record Mutant(
     Optional<String> judge(Recording healthy, Path folder) throws IOException {
         Path record = folder.resolve(name.replaceAll("[^a-z0-9]+", "-") + ".json");
         Files.writeString(record, file.apply(JSON.write(recording.apply(healthy).run())));
-        try (TargetClusterSession session = new ReplaySource(record, Optional.of("local")).open(List.of())) {
+        try (TargetClusterSession session =
+                new ReplaySource(record, Optional.of("local"), Waivers.none()).open(List.of())) {
             assertThat(run.apply(session.run(sentence))).meetsItsObjectives();
             return Optional.empty();
         } catch (RunException | Error red) {

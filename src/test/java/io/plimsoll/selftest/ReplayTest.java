@@ -28,6 +28,7 @@ import io.plimsoll.scenario.ScenarioGrammar;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,30 @@ class ReplayTest {
     }
 
     @Test
+    void a_miss_that_is_waived_today_is_waived() throws IOException {
+        ScenarioRun replayed = replay(asking(gbps(5)), waiver("throughput", "9999-12-31"));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.WAIVED);
+        assertThat(replayed.record().objectives().get(0).judgement().verdict()).contains(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_waiver_that_has_expired_by_today_is_refused() throws IOException {
+        ScenarioRun replayed = replay(asking(mbps(440)), waiver("throughput", "2001-12-24"));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.CONFIG);
+        assertThat(replayed.failure().orElse("")).contains("expired on 2001-12-24");
+    }
+
+    @Test
+    void a_waiver_of_what_the_sentence_does_not_expect_is_refused() throws IOException {
+        ScenarioRun replayed = replay(asking(gbps(5)), waiver("thruput", "9999-12-31"));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.CONFIG);
+        assertThat(replayed.failure().orElse("")).startsWith("waivers.yaml:2: waives thruput of ");
+    }
+
+    @Test
     void a_record_with_too_few_repetitions_for_today_decides_nothing() {
         Scenario asksForMore = measuredAsRecorded()
                 .repeated(RepetitionRange.atLeast(RECORDED.judged().size() + 1).atMost(20))
@@ -136,14 +161,15 @@ class ReplayTest {
                 stages.add(stage + " " + detail);
             }
         };
-        ScenarioRun replayed =
-                new ReplaySource(file, Optional.empty()).open(List.of(listener)).run(ENCRYPTED_TRAFFIC_BETWEEN_NODES);
+        ScenarioRun replayed = new ReplaySource(file, Optional.empty(), Waivers.none())
+                .open(List.of(listener))
+                .run(ENCRYPTED_TRAFFIC_BETWEEN_NODES);
         String said = "replayed from " + file + ", measured 20";
 
         assertThat(FailureText.of(replayed)).startsWith("PASS: 'encrypted-traffic-between-nodes' on local (" + said);
         assertThat(replayed.record().environment().get("replayed")).startsWith(said);
         assertThat(SummaryRow.of(replayed))
-                .extracting(SummaryRow::scenario)
+                .extracting(SummaryRow::label)
                 .containsExactly("encrypted-traffic-between-nodes (replayed)");
         assertThat(stages).singleElement().asString().startsWith("replay " + said);
         assertThat(replayed.record().runId()).startsWith("replay-").isNotEqualTo(RECORDED.runId());
@@ -155,8 +181,9 @@ class ReplayTest {
     void a_folder_is_searched_and_what_was_itself_replayed_is_passed_over() throws IOException {
         json.write(replay(ENCRYPTED_TRAFFIC_BETWEEN_NODES).record(), folder.resolve("replay-1/again.json"));
 
-        ScenarioRun replayed =
-                new ReplaySource(folder, Optional.of("local")).open(List.of()).run(ENCRYPTED_TRAFFIC_BETWEEN_NODES);
+        ScenarioRun replayed = new ReplaySource(folder, Optional.of("local"), Waivers.none())
+                .open(List.of())
+                .run(ENCRYPTED_TRAFFIC_BETWEEN_NODES);
 
         assertThat(replayed.record().replay())
                 .hasValueSatisfying(replay -> assertThat(replay.file()).isEqualTo(file.toString()));
@@ -213,14 +240,34 @@ class ReplayTest {
     }
 
     private ScenarioRun replay(Scenario scenario) {
-        return new ReplaySource(file, Optional.of("local")).open(List.of()).run(scenario);
+        return replay(scenario, Waivers.none());
+    }
+
+    private ScenarioRun replay(Scenario scenario, Waivers waivers) {
+        return new ReplaySource(file, Optional.of("local"), waivers)
+                .open(List.of())
+                .run(scenario);
+    }
+
+    private Waivers waiver(String metric, String expires) throws IOException {
+        return Waivers.in(
+                Files.writeString(folder.resolve("waivers.yaml"), """
+                waivers:
+                  - scenario: %s
+                    metric: %s
+                    cluster: local
+                    owner: network team
+                    reason: driver 5.2 is slow
+                    expires: %s
+                """.formatted(RECORDED.scenario(), metric, expires)));
     }
 
     private static ThrowableAssertAlternative<ConfigException> refused(
             Path from, Optional<String> cluster, Scenario scenario) {
         return assertThatExceptionOfType(ConfigException.class)
-                .isThrownBy(
-                        () -> new ReplaySource(from, cluster).open(List.of()).run(scenario));
+                .isThrownBy(() -> new ReplaySource(from, cluster, Waivers.none())
+                        .open(List.of())
+                        .run(scenario));
     }
 
     private static Scenario asking(DataRate atLeast) {

@@ -46,6 +46,15 @@ final class Launch implements AutoCloseable {
         return session;
     }
 
+    /** A build that asked for a baseline and has none must not be green. */
+    private void requireRecorded() {
+        try {
+            report.requireRecorded();
+        } catch (RunException e) {
+            throw VerdictError.of(e);
+        }
+    }
+
     @Override
     public synchronized void close() {
         String left = "clean";
@@ -59,5 +68,6 @@ final class Launch implements AutoCloseable {
         } finally {
             report.close(left);
         }
+        requireRecorded();
     }
 }

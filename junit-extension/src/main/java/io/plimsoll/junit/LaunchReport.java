@@ -33,6 +33,7 @@ final class LaunchReport {
 
     private final ConsoleOutput console;
     private final RecordRunListener records;
+    private final BaselineRunListener baseline;
     private final Optional<HistoryRunListener> history;
     private final Optional<Path> htmlReport;
     private final long startedAt = System.nanoTime();
@@ -46,6 +47,7 @@ final class LaunchReport {
             Optional<Path> htmlReport) {
         this.console = console;
         this.records = records;
+        this.baseline = new BaselineRunListener(BaselineRecording::askedFor, console);
         this.history = history;
         this.htmlReport = htmlReport;
     }
@@ -66,11 +68,8 @@ final class LaunchReport {
     }
 
     List<RunListener> listeners() {
-        List<RunListener> all = new ArrayList<>(List.of(
-                records,
-                new ConsoleRunListener(console),
-                new BaselineRunListener(BaselineRecording::askedFor, console),
-                AllureRunListener.ofThisBuild()));
+        List<RunListener> all = new ArrayList<>(
+                List.of(records, new ConsoleRunListener(console), baseline, AllureRunListener.ofThisBuild()));
         // The last, so that no other waits for a server.
         history.ifPresent(all::add);
         return all;
@@ -109,6 +108,15 @@ final class LaunchReport {
         } catch (IOException e) {
             throw new UncheckedIOException("the Allure results could not be described", e);
         }
+    }
+
+    /**
+     * Requires that everything was recorded that the build asked for.
+     *
+     * @throws ConfigException if a run was not added to the baseline
+     */
+    void requireRecorded() {
+        baseline.requireRecorded();
     }
 
     private void summarize(String left) {

@@ -49,7 +49,7 @@ final class SummaryTable {
     private List<String> cells(SummaryRow row) {
         return Stream.of(
                         row.verdict().name(),
-                        row.scenario(),
+                        row.label(),
                         row.objective(),
                         row.measured(),
                         row.limit(),

@@ -16,7 +16,7 @@ public record WaiverRecord(String owner, String reason, LocalDate expires, State
     public enum State {
         /** The objective was missed, and that is waived. */
         APPLIES,
-        /** It was missed after the last day, so that nothing is waived. */
+        /** It was missed, and the last day had passed when the run ended, so that nothing is waived. */
         EXPIRED,
         /** It was met. */
         NOT_NEEDED

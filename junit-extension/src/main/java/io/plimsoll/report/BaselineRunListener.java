@@ -8,6 +8,8 @@ import io.plimsoll.run.Measured;
 import io.plimsoll.run.RunListener;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Objective;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +22,7 @@ public final class BaselineRunListener implements RunListener {
 
     private final Supplier<Optional<BaselineRecording>> recording;
     private final ConsoleOutput console;
+    private final List<String> notRecorded = new ArrayList<>();
     private @Nullable ScenarioPlan<?> plan;
 
     /**
@@ -49,7 +52,27 @@ public final class BaselineRunListener implements RunListener {
                     .ifPresent(into -> console.line(
                             "baseline  " + into.record(record, ended.comparableSetting(), values(ended, record))));
         } catch (ConfigException e) {
-            console.line("baseline  " + e.getMessage());
+            missed(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            missed("'" + record.scenario() + "' was not recorded: " + e.getMessage() + ": " + e.getCause());
+        }
+    }
+
+    private void missed(String why) {
+        notRecorded.add(why);
+        console.line("baseline  " + why);
+    }
+
+    /**
+     * Requires that everything was recorded that the build asked for.
+     *
+     * @throws ConfigException if a run was not, naming each and why
+     */
+    public void requireRecorded() {
+        if (!notRecorded.isEmpty()) {
+            throw new ConfigException("-D" + BaselineRecording.PROPERTY + " asked to record a baseline, and "
+                    + notRecorded.size() + " of the runs could not be recorded: " + String.join("; ", notRecorded)
+                    + ". Do what each reason asks for, and record again");
         }
     }
 

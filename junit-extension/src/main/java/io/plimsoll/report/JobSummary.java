@@ -39,7 +39,7 @@ public final class JobSummary {
         for (SummaryRow row : rows) {
             List<String> cells = List.of(
                     "**" + row.verdict() + "**",
-                    row.scenario(),
+                    row.label(),
                     row.objective(),
                     row.measured(),
                     row.limit(),

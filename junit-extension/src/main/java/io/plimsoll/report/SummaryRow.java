@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  *
  * @param verdict what became of it
  * @param scenario the scenario's name
+ * @param replayed whether a recorded run was judged again
  * @param objective the promise, or why there is no answer
  * @param measured the median and the interval, empty without an answer
  * @param limit the limit that applied
@@ -27,6 +28,7 @@ import java.util.OptionalDouble;
 public record SummaryRow(
         Verdict verdict,
         String scenario,
+        boolean replayed,
         String objective,
         String measured,
         String limit,
@@ -44,23 +46,33 @@ public record SummaryRow(
                         .toList();
             case INVALID, INFRA, ABORTED, CONFIG ->
                 List.of(withoutAnswer(
-                        run.verdict(), scenario(run), run.failure().orElse("no reason was recorded")));
+                        run.verdict(),
+                        run.record().scenario(),
+                        isReplayed(run),
+                        run.failure().orElse("no reason was recorded")));
         };
     }
 
     /** Returns the row of a scenario that could not be run at all. */
     public static SummaryRow notRun(String scenario, RunException failure) {
-        return withoutAnswer(failure.verdict(), scenario, String.valueOf(failure.getMessage()));
+        return withoutAnswer(failure.verdict(), scenario, false, String.valueOf(failure.getMessage()));
+    }
+
+    /** Names the scenario for people, such as {@code encrypted-traffic (replayed)}. */
+    public String label() {
+        return scenario + (replayed ? " (replayed)" : "");
     }
 
     SummaryRow withObjective(String other) {
-        return new SummaryRow(verdict, scenario, other, measured, limit, margin, repetitions, violationP, waiver);
+        return new SummaryRow(
+                verdict, scenario, replayed, other, measured, limit, margin, repetitions, violationP, waiver);
     }
 
-    private static SummaryRow withoutAnswer(Verdict verdict, String scenario, String reason) {
+    private static SummaryRow withoutAnswer(Verdict verdict, String scenario, boolean replayed, String reason) {
         return new SummaryRow(
                 verdict,
                 scenario,
+                replayed,
                 reason.strip().lines().findFirst().orElse(""),
                 "",
                 "",
@@ -75,7 +87,8 @@ public record SummaryRow(
         double median = values.isEmpty() ? Double.NaN : Median.of(values);
         return new SummaryRow(
                 objective.outcome(),
-                scenario(run),
+                run.record().scenario(),
+                isReplayed(run),
                 objective.metric(),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
@@ -85,8 +98,8 @@ public record SummaryRow(
                 objective.waiver().map(WaiverRecord::describe));
     }
 
-    private static String scenario(ScenarioRun run) {
-        return run.record().scenario() + (run.record().replay().isPresent() ? " (replayed)" : "");
+    private static boolean isReplayed(ScenarioRun run) {
+        return run.record().replay().isPresent();
     }
 
     /** The interval has the unit of the median where both are printed in the same one. */

@@ -39,7 +39,11 @@ public final class ClusterSessionSource implements SessionSource {
         }
         return replay == null
                 ? measuring(System.getProperty(CLUSTER, OpenCluster.LOCAL), System.getProperty(CONTROL), listeners)
-                : new ReplaySource(Path.of(replay), Optional.ofNullable(System.getProperty(CLUSTER))).open(listeners);
+                : new ReplaySource(
+                                Path.of(replay),
+                                Optional.ofNullable(System.getProperty(CLUSTER)),
+                                Waivers.ofThisProject())
+                        .open(listeners);
     }
 
     private static ClusterSession measuring(String cluster, @Nullable String control, List<RunListener> listeners) {

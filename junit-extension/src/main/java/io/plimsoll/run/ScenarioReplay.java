@@ -13,6 +13,7 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +36,17 @@ final class ScenarioReplay<W extends Workload> {
     private final Listeners listeners;
     private final String runId;
     private final Standings standings;
+    private final PlanWaivers waivers;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<RepetitionRecord> repetitions = new ArrayList<>();
 
-    ScenarioReplay(ScenarioPlan<W> plan, RecordedRun run, Listeners listeners, String runId) {
+    ScenarioReplay(ScenarioPlan<W> plan, RecordedRun run, Waivers waivers, Listeners listeners, String runId) {
         this.plan = plan;
         this.recorded = run.record();
         this.replay = new Replay(run.file().toString(), recorded.runId(), recorded.startedAt());
         this.listeners = listeners;
         this.runId = runId;
+        this.waivers = new PlanWaivers(waivers, plan, recorded.cluster());
         this.standings = new Standings(
                 plan,
                 recorded.cluster(),
@@ -71,7 +74,7 @@ final class ScenarioReplay<W extends Workload> {
             readAll(listeners.during("replay", replay.describe(), this::sameMeasurement));
             return recorded.failure().isPresent()
                     ? record(recorded.verdict(), recorded.failure())
-                    : record(ScenarioRunner.verdict(standings.after(repetitions)), Optional.empty());
+                    : record(ScenarioRunner.verdict(objectives()), Optional.empty());
         } catch (RunException failure) {
             return record(failure.verdict(), Optional.ofNullable(failure.getMessage()));
         }
@@ -79,6 +82,7 @@ final class ScenarioReplay<W extends Workload> {
 
     /** Objectives and the number of repetitions may be others than then; what is measured, and where, may not. */
     private Driver<W> sameMeasurement() {
+        waivers.requireApplicable();
         standings.requireReferences();
         String setting = plan.setting();
         String measured = setting.substring(
@@ -145,6 +149,10 @@ final class ScenarioReplay<W extends Workload> {
         listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }
 
+    private List<ObjectiveRecord> objectives() {
+        return waivers.on(standings.after(repetitions));
+    }
+
     private RunRecord record(Verdict verdict, Optional<String> failure) {
         return listeners.asItMayLeave(new RunRecord(
                 RunRecord.SCHEMA,
@@ -155,7 +163,7 @@ final class ScenarioReplay<W extends Workload> {
                 recorded.startedAt(),
                 recorded.tookSeconds(),
                 environment,
-                standings.after(repetitions),
+                objectives(),
                 repetitions,
                 verdict,
                 failure,

@@ -20,8 +20,6 @@ import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +43,7 @@ final class ScenarioRunner<W extends Workload> {
     private final ClusterSession session;
     private final Listeners listeners;
     private final Standings standings;
+    private final PlanWaivers waivers;
     private final String prefix;
     private final Instant startedAt = Instant.now();
     private final long startedNanos = System.nanoTime();
@@ -71,6 +70,7 @@ final class ScenarioRunner<W extends Workload> {
                                 Baselines.ofThisProject(),
                                 BaselineRecording.askedFor(),
                                 this::holdsFor)));
+        this.waivers = new PlanWaivers(session.waivers(), plan, session.cluster());
         this.prefix = plan.id() + "-" + run;
         Optional.ofNullable(System.getProperty("plimsoll.release"))
                 .filter(Predicate.not(String::isBlank))
@@ -119,13 +119,7 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
-        session.waivers()
-                .requireExpected(
-                        plan.id(),
-                        session.cluster(),
-                        plan.objectives().stream()
-                                .map(objective -> objective.metric().name())
-                                .toList());
+        waivers.requireApplicable();
         standings.requireReferences();
         Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
         standings.requireReferences();
@@ -179,8 +173,7 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private List<ObjectiveRecord> objectives() {
-        List<ObjectiveRecord> judged = standings.after(repetitions());
-        return session.waivers().on(plan.id(), session.cluster(), judged, LocalDate.now(ZoneOffset.UTC));
+        return waivers.on(standings.after(repetitions()));
     }
 
     /** A run that a defect ends is recorded all the same, even if it is its judging that fails. */

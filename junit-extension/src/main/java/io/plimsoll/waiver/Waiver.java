@@ -27,6 +27,10 @@ public record Waiver(
         return cluster.equals(EVERYWHERE) || cluster.equals(otherCluster);
     }
 
+    boolean hasExpiredOn(LocalDate day) {
+        return day.isAfter(expires);
+    }
+
     boolean overlaps(Waiver other) {
         return metric.equals(other.metric)
                 && scenario.equals(other.scenario)

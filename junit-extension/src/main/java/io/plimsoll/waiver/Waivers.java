@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The waivers of a project, from its reviewed file {@code waivers.yaml}. */
 public final class Waivers {
@@ -60,6 +61,23 @@ public final class Waivers {
         }
     }
 
+    /**
+     * Requires that the last day of what is waived of a scenario has not passed.
+     *
+     * @throws ConfigException with the place, owner and last day of each whose day has
+     */
+    public void requireNotExpired(String scenario, String cluster, LocalDate today) {
+        String expired = waivers.stream()
+                .filter(waiver -> waiver.isFor(scenario, cluster) && waiver.hasExpiredOn(today))
+                .map(waiver -> waiver.place() + ": the waiver of " + waiver.describe() + ", owned by " + waiver.owner()
+                        + ", expired on " + waiver.expires())
+                .collect(Collectors.joining("; "));
+        if (!expired.isEmpty()) {
+            throw new ConfigException(
+                    expired + "; fix the product and remove the entry, or renew it in a review with another last day");
+        }
+    }
+
     /** Returns what became of a run's objectives, each with the waiver that it has. */
     public List<ObjectiveRecord> on(
             String scenario, String cluster, List<ObjectiveRecord> objectives, LocalDate today) {
@@ -90,7 +108,7 @@ public final class Waivers {
         if (verdict == Verdict.PASS) {
             return WaiverRecord.State.NOT_NEEDED;
         }
-        return today.isAfter(waiver.expires()) ? WaiverRecord.State.EXPIRED : WaiverRecord.State.APPLIES;
+        return waiver.hasExpiredOn(today) ? WaiverRecord.State.EXPIRED : WaiverRecord.State.APPLIES;
     }
 
     /** Returns those on a cluster whose scenarios are not among those that ran. */

@@ -85,6 +85,7 @@ class LaunchSummaryTest {
         SummaryRow brief = new SummaryRow(
                 row.verdict(),
                 "plain",
+                row.replayed(),
                 row.objective(),
                 row.measured(),
                 row.limit(),

@@ -13,6 +13,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import io.plimsoll.assertions.InvalidMeasurementError;
 import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.Replay;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.RunRecordJson;
 import io.plimsoll.redaction.Redaction;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,7 +81,7 @@ class WaivedIsNoPassTest {
     }
 
     @Test
-    void on_its_last_day_a_waiver_applies_and_a_day_later_the_miss_is_red() {
+    void on_its_last_day_a_waiver_applies_and_a_miss_whose_run_ends_a_day_later_is_red() {
         assertThat(run(Invention.throughput(300), "throughput", "2026-11-20").verdict())
                 .isEqualTo(Verdict.WAIVED);
 
@@ -136,6 +138,20 @@ class WaivedIsNoPassTest {
     }
 
     @Test
+    void a_waiver_of_a_scenario_that_was_replayed_has_met_it() {
+        Waivers waivers = waivers("throughput", "2026-12-24");
+        ScenarioRun measured = Invention.throughput(300).waivedBy(waivers).of(ENCRYPTED_TRAFFIC);
+        ScenarioRun replayed = new ScenarioRun(measured.plan(), replayed(measured.record()));
+
+        assertThat(SummaryRow.of(replayed))
+                .extracting(SummaryRow::label)
+                .containsExactly("encrypted-traffic-between-nodes (replayed)");
+        assertThat(notes(replayed, waivers))
+                .containsExactly("waiver    throughput of 'encrypted-traffic-between-nodes' is WAIVED until 2026-12-24"
+                        + " by network team: driver 5.2 is slow");
+    }
+
+    @Test
     void the_record_keeps_what_was_judged_and_who_waived_it() {
         ScenarioRun run = run(Invention.throughput(300), "throughput", "2026-12-24");
 
@@ -158,7 +174,15 @@ class WaivedIsNoPassTest {
         assertThat(claimed.verdict()).isEqualTo(Verdict.INVALID);
     }
 
+    private static RunRecord replayed(RunRecord run) {
+        return with(run, run.objectives(), Optional.of(new Replay("run.json", run.runId(), run.startedAt())));
+    }
+
     private static RunRecord with(RunRecord run, List<ObjectiveRecord> objectives) {
+        return with(run, objectives, Optional.empty());
+    }
+
+    private static RunRecord with(RunRecord run, List<ObjectiveRecord> objectives, Optional<Replay> replay) {
         return new RunRecord(
                 run.schema(),
                 run.runId(),
@@ -172,7 +196,8 @@ class WaivedIsNoPassTest {
                 run.repetitions(),
                 run.verdict(),
                 run.failure(),
-                run.cleanUp());
+                run.cleanUp(),
+                replay);
     }
 
     private ScenarioRun run(Invention invention, String metric, String expires) {

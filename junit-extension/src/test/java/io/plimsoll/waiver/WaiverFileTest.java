@@ -116,6 +116,21 @@ class WaiverFileTest {
         waivers.requireExpected("another", "aks", Set.of("throughput"));
     }
 
+    @Test
+    void the_day_after_its_last_an_entry_is_told_with_its_owner_and_what_to_do() throws IOException {
+        Waivers waivers = Waivers.in(written(GOOD));
+        LocalDate tooLate = LocalDate.of(2026, 12, 25);
+
+        assertThatThrownBy(() -> waivers.requireNotExpired("encrypted-traffic", "aks", tooLate))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("waivers.yaml:3: the waiver of throughput of 'encrypted-traffic' on aks, owned by network"
+                        + " team, expired on 2026-12-24; fix the product and remove the entry, or renew it in a review"
+                        + " with another last day");
+        waivers.requireNotExpired("encrypted-traffic", "aks", LocalDate.of(2026, 12, 24));
+        waivers.requireNotExpired("encrypted-traffic", "gke", tooLate);
+        waivers.requireNotExpired("another", "aks", tooLate);
+    }
+
     private Path written(String text) throws IOException {
         return Files.writeString(project.resolve("waivers.yaml"), text);
     }
