@@ -5,6 +5,7 @@ import io.plimsoll.slo.Judging;
 import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RangeObjective;
+import io.plimsoll.slo.Recorded;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.verdict.BlockMedians;
@@ -20,6 +21,7 @@ import io.plimsoll.verdict.Rule;
 import io.plimsoll.verdict.SessionPrediction;
 import io.plimsoll.verdict.SignEProcess;
 import io.plimsoll.verdict.WithinRange;
+import java.util.List;
 
 /**
  * The one place where an objective gets its rule. Each refuses what it could never decide.
@@ -84,10 +86,12 @@ public record Rules(SamplingPlan sampling, String cluster) {
         }
     }
 
-    /** What sessions can decide depends on the baseline alone. */
+    /** Of a baseline that is yet to be read only the repetitions of a session can be too few. */
     private void requireDecidable(RegressionObjective<?, ?> regression) {
         if (regression.reference() instanceof Control) {
             ofPairs(regression);
+        } else if (regression.reference() instanceof Recorded) {
+            ofSession(regression, new ResolvedReference.Sessions(List.of()));
         }
     }
 

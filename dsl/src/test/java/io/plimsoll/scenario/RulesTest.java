@@ -118,6 +118,11 @@ class RulesTest {
                         .repeated(exactly(4))
                         .expect(throughput().regressesByAtMost(percent(5)).comparedTo(control(OTHER))));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> measuring()
+                        .repeated(atLeast(4).atMost(20))
+                        .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23"))))
+                .withMessageStartingWith("the median of a session needs at least 5 repetitions, but 4 were to suffice");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> scenario("requests")
                         .run(new Requests())
                         .betweenNodes()

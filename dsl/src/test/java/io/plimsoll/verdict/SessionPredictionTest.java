@@ -129,6 +129,18 @@ class SessionPredictionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RULE.withSessionCv(0));
     }
 
+    @Test
+    void so_few_repetitions_that_they_make_no_session_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SessionPrediction(
+                        List.of(100.0, 104.0, 97.0),
+                        NO_MORE_THAN_5_PERCENT_WORSE,
+                        RATES,
+                        atLeast(1).atMost(20)))
+                .withMessage("the median of a session needs at least 5 repetitions, but 1 were to suffice; say"
+                        + " repeated(atLeast(5).atMost(…))");
+    }
+
     private static SessionPrediction rule(Double... baseline) {
         return new SessionPrediction(List.of(baseline), NO_MORE_THAN_5_PERCENT_WORSE, RATES, RANGE);
     }
