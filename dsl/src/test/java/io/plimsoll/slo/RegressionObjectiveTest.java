@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegressionObjectiveTest {
@@ -86,5 +87,15 @@ class RegressionObjectiveTest {
                 .isThrownBy(() -> recorded(name))
                 .withMessageStartingWith("the name of a baseline has at most 60 letters, digits, dots and hyphens");
         assertThatIllegalArgumentException().isThrownBy(() -> recorded("a".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 1, assumeNormal()", "PER_RUN, 1, perRun()", "SIGNS, 2, block(2)"})
+    void a_way_of_judging_that_would_be_ignored_is_refused(Judging.Method method, int block, String word) {
+        Judging other = new Judging(percent(0), Optional.empty(), method, block);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OBJECTIVE.judgedBy(other))
+                .withMessage("a regression has one way of judging; leave out " + word);
     }
 }
