@@ -64,7 +64,13 @@ public record Rules(SamplingPlan sampling, String cluster) {
 
     /** Returns the rule of a regression from a recorded baseline. */
     public Rule<Double> ofSession(RegressionObjective<?, ?> objective, ResolvedReference.Sessions baseline) {
-        return new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+        SessionPrediction rule =
+                new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+        return objective.reference() instanceof Recorded recorded
+                ? recorded.sessionCv()
+                        .map(share -> rule.withSessionCv(share.percent() / 100))
+                        .orElse(rule)
+                : rule;
     }
 
     /**

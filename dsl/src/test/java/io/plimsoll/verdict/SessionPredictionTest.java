@@ -63,7 +63,8 @@ class SessionPredictionTest {
             assertThat(doubt.reason()).isEqualTo(Doubt.Reason.NOISE);
             assertThat(doubt.repetitions()).isEmpty();
             assertThat(doubt.explanation()).contains("more repetitions in this session would not help");
-            assertThat(doubt.remedy()).startsWith("measure another session: with about 7 sessions of the baseline");
+            assertThat(doubt.remedy())
+                    .isEqualTo("measure another session of the baseline: with about 7 sessions it would be decided");
         });
         assertThat(RULE.judge(session(103).subList(0, 4)).moreToPass()).hasValue(1);
     }
@@ -80,6 +81,9 @@ class SessionPredictionTest {
         assertThat(judgement.doubt()).hasValueSatisfying(doubt -> {
             assertThat(doubt.reason()).isEqualTo(Doubt.Reason.BASELINE_TOO_SMALL);
             assertThat(doubt.explanation()).contains(says);
+            assertThat(doubt.remedy().contains("recorded(…).withSessionCv(…)"))
+                    .as("of no session no spread helps")
+                    .isEqualTo(sessions > 0);
         });
     }
 
