@@ -5,6 +5,7 @@ import io.plimsoll.slo.Judging;
 import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RangeObjective;
+import io.plimsoll.slo.Recorded;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.verdict.BlockMedians;
@@ -20,6 +21,7 @@ import io.plimsoll.verdict.Rule;
 import io.plimsoll.verdict.SessionPrediction;
 import io.plimsoll.verdict.SignEProcess;
 import io.plimsoll.verdict.WithinRange;
+import java.util.List;
 
 /**
  * The one place where an objective gets its rule. Each refuses what it could never decide.
@@ -62,7 +64,13 @@ public record Rules(SamplingPlan sampling, String cluster) {
 
     /** Returns the rule of a regression from a recorded baseline. */
     public Rule<Double> ofSession(RegressionObjective<?, ?> objective, ResolvedReference.Sessions baseline) {
-        return new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+        SessionPrediction rule =
+                new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+        return objective.reference() instanceof Recorded recorded
+                ? recorded.sessionCv()
+                        .map(share -> rule.withSessionCv(share.percent() / 100))
+                        .orElse(rule)
+                : rule;
     }
 
     /**
@@ -84,10 +92,12 @@ public record Rules(SamplingPlan sampling, String cluster) {
         }
     }
 
-    /** What sessions can decide depends on the baseline alone. */
+    /** Of a baseline that is yet to be read only the repetitions of a session can be too few. */
     private void requireDecidable(RegressionObjective<?, ?> regression) {
         if (regression.reference() instanceof Control) {
             ofPairs(regression);
+        } else if (regression.reference() instanceof Recorded) {
+            ofSession(regression, new ResolvedReference.Sessions(List.of()));
         }
     }
 

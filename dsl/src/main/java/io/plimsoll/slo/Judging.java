@@ -73,6 +73,17 @@ public record Judging(Percentage tolerance, Optional<Percentage> wrongPass, Meth
         return new Judging(tolerance, wrongPass, method, repetitions);
     }
 
+    void requireDefaultMethod(String promise) {
+        if (method != Method.SIGNS || block > 1) {
+            throw new IllegalArgumentException(promise + " has one way of judging; leave out "
+                    + switch (method) {
+                        case SIGNS -> "block(" + block + ")";
+                        case NORMAL -> "assumeNormal()";
+                        case PER_RUN -> "perRun()";
+                    });
+        }
+    }
+
     /** Says what differs from the defaults, to follow a promise; empty if nothing does. */
     public String describe() {
         return method.description

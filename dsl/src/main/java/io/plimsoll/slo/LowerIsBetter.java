@@ -23,6 +23,13 @@ public record LowerIsBetter<W, Q>(
         Class<W> measuredBy)
         implements Metric<W, Q> {
 
+    public LowerIsBetter {
+        if (quantile.isPresent() && zeroIsPossible) {
+            throw new IllegalArgumentException("samples are above zero, so that no quantile of " + quantity
+                    + " can be zero; say that zero is not possible, or give it one value for each repetition");
+        }
+    }
+
     /** Makes a metric that has one value in each repetition. */
     public LowerIsBetter(String quantity, Dimension<Q> dimension, boolean zeroIsPossible, Class<W> measuredBy) {
         this(quantity, Optional.empty(), dimension, zeroIsPossible, measuredBy);

@@ -53,11 +53,15 @@ public final class Measurements {
      * Adds all samples of what happens many times.
      *
      * @param quantity what was sampled, as {@link Metric#quantity} says it
-     * @throws IllegalArgumentException if there is no sample, or the quantity has some already
+     * @throws IllegalArgumentException if there is no sample, one is zero, or the quantity has some already
      */
     public Measurements withSamples(String quantity, SampleGroup group) {
         if (group.size() == 0) {
             throw new IllegalArgumentException(quantity + " has no sample: nothing was measured");
+        }
+        if (group.values().contains(0.0) || group.values().contains(-0.0)) {
+            throw new IllegalArgumentException(
+                    "a sample of " + quantity + " was reported as zero: nothing was measured");
         }
         requireNew(quantity);
         Map<String, SampleGroup> more = new LinkedHashMap<>(samples);

@@ -33,6 +33,7 @@ public record RangeObjective<W, Q>(
             throw new IllegalArgumentException("a range is judged on one value for each repetition, but "
                     + metric.name() + " is a quantile of many; say isAtMost(…)");
         }
+        judging.requireDefaultMethod("a range");
         requirePossible(metric, range.general());
         range.others().values().forEach(other -> requirePossible(metric, other));
     }

@@ -26,6 +26,7 @@ public record RegressionObjective<W, Q>(
         implements Objective<W, Q>, WordsOfJudging<RegressionObjective<W, Q>> {
 
     public RegressionObjective {
+        judging.requireDefaultMethod("a regression");
         requirePossible(metric, allowed.general());
         for (Percentage other : allowed.others().values()) {
             requirePossible(metric, other);

@@ -85,7 +85,7 @@ public final class ClusteredQuantile implements Rule<double[]> {
         if (share > HIGHEST && share < 1) {
             throw new IllegalArgumentException("the error rates of a quantile over pooled runs are known for the p50 to"
                     + " the p99, not for the " + new Quantile(share).name(false)
-                    + "; limit the p99, or judge each run by itself with perRun()");
+                    + "; limit the p99");
         }
         return new Quantile(share);
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
@@ -38,15 +40,25 @@ public final class PerRunQuantile implements Rule<double[]> {
     /** Refuses a quantile on which a run of so many samples could not be said to lie on the good side. */
     public static void requireResolvable(double share, int samplesPerRun) {
         Quantile quantile = new Quantile(share);
-        int needed = (int) Math.ceil(Math.log(0.5) / Math.log1p(-quantile.beyond()) - 1e-9);
-        if (samplesPerRun < needed) {
+        if (samplesPerRun < fewestSamples(quantile)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a run of %,d samples does not say on which side of a limit its %s lies; let each give at least %,d",
-                    samplesPerRun,
-                    quantile.name(false),
-                    needed));
+                    "%s; let each give at least %,d",
+                    unresolved(samplesPerRun, quantile.name(false)),
+                    fewestSamples(quantile)));
         }
+    }
+
+    private static int fewestSamples(Quantile quantile) {
+        return (int) Math.ceil(Math.log(0.5) / Math.log1p(-quantile.beyond()) - 1e-9);
+    }
+
+    private static String unresolved(int samples, String quantile) {
+        return String.format(
+                Locale.ROOT,
+                "a run of %,d samples does not say on which side of a limit its %s lies",
+                samples,
+                quantile);
     }
 
     @Override
@@ -55,18 +67,49 @@ public final class PerRunQuantile implements Rule<double[]> {
     }
 
     /**
-     * Judges the samples of each run, in any order; those of failed operations are infinite, and beyond the limit.
+     * Judges the samples of each run, in any order; those of failed operations are infinite, and beyond the limit. The
+     * first run with too few samples ends the test: INCONCLUSIVE, unless the runs before it decide.
      *
-     * @throws IllegalArgumentException if a run has too few samples, or one that is not a number
+     * @throws IllegalArgumentException if a run has a sample that is not a number
      */
     @Override
     public Judgement judge(List<? extends double[]> runs) {
+        int resolved = 0;
+        while (resolved < runs.size() && runs.get(resolved).length >= fewestSamples(quantile)) {
+            resolved++;
+        }
+        Judgement judgement = judgeResolved(runs.subList(0, resolved));
+        return judgement.isDecided() || resolved == runs.size()
+                ? judgement
+                : tooFewSamples(judgement, runs.get(resolved).length);
+    }
+
+    private Judgement tooFewSamples(Judgement before, int samples) {
+        return new Judgement(
+                Optional.of(Verdict.INCONCLUSIVE),
+                before.repetitions() + 1,
+                before.basis() + ", and another has too few samples",
+                before.interval(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                before.violationP(),
+                Optional.of(new Doubt(
+                        Doubt.Reason.TOO_FEW_SAMPLES,
+                        unresolved(samples, quantile.name(limit.moreIsBetter())),
+                        OptionalInt.empty(),
+                        String.format(
+                                Locale.ROOT,
+                                "let each run give at least %,d samples, such as by a longer lasting(…)",
+                                fewestSamples(quantile)))),
+                before.caveats());
+    }
+
+    private Judgement judgeResolved(List<? extends double[]> runs) {
         double[] keepers = new double[Math.min(runs.size(), most())];
         double[] missers = new double[keepers.length];
         Map<Integer, Votes> votes = new HashMap<>();
         for (int run = 0; run < keepers.length; run++) {
             double[] bad = badness(runs.get(run));
-            requireResolvable(quantile.share(), bad.length);
             Votes vote = votes.computeIfAbsent(bad.length, size -> Votes.of(size, quantile.beyond()));
             keepers[run] = value(bad[bad.length - 1 - vote.mostToKeep]);
             missers[run] = value(bad[bad.length - vote.fewestToMiss]);

@@ -26,10 +26,12 @@ record SessionDoubt(LogMean baseline, int sessions, ErrorRates errorRates) {
                         : "all " + baseline.count() + " sessions of the baseline have the same median, which does not"
                                 + " tell how far sessions differ",
                 OptionalInt.empty(),
-                few
-                        ? "measure another session of the baseline, until it has 3, better 5; or declare how far"
-                                + " sessions differ"
-                        : "find out why they are the same, or declare how far sessions differ");
+                (few
+                                ? "measure another session of the baseline, until it has 3, better 5"
+                                : "find out why they are the same")
+                        + (baseline.count() == 0
+                                ? ""
+                                : "; or declare how far sessions differ: recorded(…).withSessionCv(…)"));
     }
 
     /**
@@ -47,17 +49,13 @@ record SessionDoubt(LogMean baseline, int sessions, ErrorRates errorRates) {
         boolean better = beyondLimit > shortOfLimit;
         double distance = better ? beyondLimit : shortOfLimit;
         double errorRate = better ? errorRates.alpha() : errorRates.beta();
-        String ofBaseline = baselineSessions(spread, distance, errorRate)
-                .map(needed -> "with about " + needed + " sessions of the baseline it would be decided")
-                .orElse("more sessions of the baseline alone would not decide it");
-        String ofCandidate = candidateSessions(spread, distance, errorRate)
-                .map(needed -> "with about " + needed + " of the candidate too")
-                .orElse("nor would " + MOST_IMAGINED + " of the candidate");
-        return new Doubt(
-                Doubt.Reason.NOISE,
-                explanation,
-                OptionalInt.empty(),
-                "measure another session: " + ofBaseline + ", " + ofCandidate);
+        String remedy = baselineSessions(spread, distance, errorRate)
+                .map(needed -> "measure another session of the baseline: with about " + needed
+                        + " sessions it would be decided")
+                .orElse(
+                        "find out why sessions differ, or allow a larger regression: no reasonable number of sessions of"
+                                + " the baseline would decide it");
+        return new Doubt(Doubt.Reason.NOISE, explanation, OptionalInt.empty(), remedy);
     }
 
     private Optional<Integer> baselineSessions(SessionSpread spread, double distance, double errorRate) {
@@ -65,13 +63,6 @@ record SessionDoubt(LogMean baseline, int sessions, ErrorRates errorRates) {
             SessionSpread known = spread.with(ofBaseline);
             return distance >= known.critical(errorRate) * known.standardError(sessions, ofBaseline);
         });
-    }
-
-    private Optional<Integer> candidateSessions(SessionSpread spread, double distance, double errorRate) {
-        double critical = spread.critical(errorRate);
-        return first(
-                sessions + 1,
-                ofCandidate -> distance >= critical * spread.standardError(ofCandidate, baseline.count()));
     }
 
     /** Returns the first number of sessions that decides, by bisection, since more of them never decide less. */

@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  */
 public final class SessionPrediction implements Rule<Double> {
 
+    private static final int FEWEST_REPETITIONS = 5;
+
     private final SessionMedians baseline;
     private final Limit ratio;
     private final ErrorRates errorRates;
@@ -34,7 +36,8 @@ public final class SessionPrediction implements Rule<Double> {
      *
      * @param baseline the median of each session, above 0, in the unit of the repetitions
      * @param ratio of candidate to baseline, such as {@link Limit#ofRegression}
-     * @param range its least is how many repetitions a session has; more would not help
+     * @param range its least, 5 or more, is how many repetitions a session has; more would not help
+     * @throws IllegalArgumentException if so few repetitions make no session, or the limit is not above 0
      */
     public SessionPrediction(List<Double> baseline, Limit ratio, ErrorRates errorRates, RepetitionRange range) {
         this(new SessionMedians(baseline), ratio, errorRates, range, OptionalDouble.empty(), List.of());
@@ -49,6 +52,11 @@ public final class SessionPrediction implements Rule<Double> {
             List<Double> earlier) {
         if (!(ratio.tolerated() > 0)) {
             throw new IllegalArgumentException("the limit on a ratio lies above 0, but was " + ratio);
+        }
+        if (range.atLeast() < FEWEST_REPETITIONS) {
+            throw new IllegalArgumentException("the median of a session needs at least " + FEWEST_REPETITIONS
+                    + " repetitions, but " + range.atLeast() + " were to suffice; say repeated(atLeast("
+                    + FEWEST_REPETITIONS + ").atMost(…))");
         }
         this.baseline = baseline;
         this.ratio = ratio;

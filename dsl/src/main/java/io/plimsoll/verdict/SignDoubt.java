@@ -20,7 +20,7 @@ record SignDoubt(RepetitionRange votes, int repetitionsPerVote, ErrorRates error
         String noise = "the values lie on both sides of the limit; ";
         Doubt.Reason reason = left > 0 ? Doubt.Reason.CURTAILED : Doubt.Reason.NOISE;
         String explanation = left > 0
-                ? noise + "curtailed, as the " + left + " repetitions left of " + most + " could not decide it any more"
+                ? noise + "the " + left + " repetitions left of " + most + " could not decide it any more"
                 : noise + "all " + most + " allowed repetitions were taken";
         double keepingShare = (double) keeping / taken;
         double missingShare = (double) missing / taken;

@@ -70,6 +70,25 @@ class RulesTest {
     }
 
     @Test
+    void sessions_that_do_not_show_how_far_they_differ_are_believed_what_the_sentence_declares() {
+        ResolvedReference.Sessions one = new ResolvedReference.Sessions(List.of(900e6));
+        List<Double> session = Collections.nCopies(5, 900e6);
+
+        assertThat(RULES.ofSession(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")), one)
+                        .judge(session)
+                        .verdict())
+                .contains(Verdict.INCONCLUSIVE);
+        assertThat(RULES.ofSession(
+                                throughput()
+                                        .regressesByAtMost(percent(5))
+                                        .comparedTo(recorded("v2.23").withSessionCv(percent(2))),
+                                one)
+                        .judge(session)
+                        .verdict())
+                .contains(Verdict.PASS);
+    }
+
+    @Test
     void the_limit_and_the_tolerance_of_the_cluster_apply() {
         List<Double> slow = Collections.nCopies(5, 790e6);
 
@@ -117,6 +136,11 @@ class RulesTest {
                 .isThrownBy(() -> measuring()
                         .repeated(exactly(4))
                         .expect(throughput().regressesByAtMost(percent(5)).comparedTo(control(OTHER))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measuring()
+                        .repeated(atLeast(4).atMost(20))
+                        .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23"))))
+                .withMessageStartingWith("the median of a session needs at least 5 repetitions, but 4 were to suffice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scenario("requests")
                         .run(new Requests())

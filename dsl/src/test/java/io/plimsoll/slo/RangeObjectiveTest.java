@@ -4,6 +4,7 @@ import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.units.Units.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,6 +13,8 @@ import io.plimsoll.units.Dimension;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RangeObjectiveTest {
 
@@ -55,5 +58,15 @@ class RangeObjectiveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> latency.isBetween(millis(1), millis(2)))
                 .withMessageContaining("say isAtMost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 1, assumeNormal()", "PER_RUN, 1, perRun()", "SIGNS, 2, block(2)"})
+    void a_way_of_judging_that_would_be_ignored_is_refused(Judging.Method method, int block, String word) {
+        Judging other = new Judging(percent(0), Optional.empty(), method, block);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANGE.judgedBy(other))
+                .withMessage("a range has one way of judging; leave out " + word);
     }
 }

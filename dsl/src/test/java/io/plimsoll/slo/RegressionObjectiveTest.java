@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegressionObjectiveTest {
@@ -73,6 +74,20 @@ class RegressionObjectiveTest {
                 .withMessage("the allowed regression of throughput on 'local' is given twice");
     }
 
+    @Test
+    void how_far_sessions_differ_can_be_declared_and_is_said() {
+        Recorded declared = recorded("v2.23").withSessionCv(percent(2)).mayDifferIn(EnvironmentField.KERNEL);
+
+        assertThat(declared.sessionCv()).contains(percent(2));
+        assertThat(declared.describe())
+                .isEqualTo("'v2.23' as recorded, which may differ in kernel, whose sessions are taken to differ by 2 %"
+                        + " if they do not show it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> recorded("v2.23").withSessionCv(percent(0)))
+                .withMessage("sessions differ by more than 0 % and less than 100 %, not by 0 %");
+        assertThatIllegalArgumentException().isThrownBy(() -> recorded("v2.23").withSessionCv(percent(100)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"v2.23", "2026-11-21", "A", "constellation-v2.24.0-rc.1"})
     void a_baseline_has_a_name_that_can_be_that_of_a_file(String name) {
@@ -86,5 +101,15 @@ class RegressionObjectiveTest {
                 .isThrownBy(() -> recorded(name))
                 .withMessageStartingWith("the name of a baseline has at most 60 letters, digits, dots and hyphens");
         assertThatIllegalArgumentException().isThrownBy(() -> recorded("a".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 1, assumeNormal()", "PER_RUN, 1, perRun()", "SIGNS, 2, block(2)"})
+    void a_way_of_judging_that_would_be_ignored_is_refused(Judging.Method method, int block, String word) {
+        Judging other = new Judging(percent(0), Optional.empty(), method, block);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OBJECTIVE.judgedBy(other))
+                .withMessage("a regression has one way of judging; leave out " + word);
     }
 }

@@ -71,6 +71,22 @@ class SampleGroupTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {0, -0.0})
+    void a_sample_of_zero_never_gets_as_far_as_a_verdict(double zero) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurements.none().withSamples("latency", new SampleGroup(List.of(1.0, zero), 0)))
+                .withMessage("a sample of latency was reported as zero: nothing was measured");
+    }
+
+    @Test
+    void a_quantile_that_may_be_zero_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new LowerIsBetter<>("latency", Optional.of(p99()), Dimension.LATENCY, true, Object.class))
+                .withMessageStartingWith("samples are above zero, so that no quantile of latency can be zero");
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {99.9, 0, 100, 75, Double.NaN})
     void a_quantile_whose_error_rates_are_not_known_is_refused(double percent) {
         assertThatIllegalArgumentException()

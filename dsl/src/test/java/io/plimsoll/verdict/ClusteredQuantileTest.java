@@ -211,7 +211,7 @@ class ClusteredQuantileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClusteredQuantile(Limit.atMost(275), 0.999, RATES, RANGE))
                 .withMessage("the error rates of a quantile over pooled runs are known for the p50 to the p99, not for"
-                        + " the p99.9; limit the p99, or judge each run by itself with perRun()");
+                        + " the p99.9; limit the p99");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClusteredQuantile(Limit.atMost(275), 0.4, RATES, RANGE))
                 .withMessageContaining("is at least 0.5 and below 1");

@@ -4,7 +4,9 @@ import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,36 @@ class PerRunQuantileTest {
     }
 
     @Test
+    void a_run_with_too_few_samples_leaves_the_question_open_instead_of_failing() {
+        List<double[]> runs = List.of(run(300, 0), run(300, 0), run(300, 0), run(300, 0), run(68, 0));
+
+        Judgement judgement = RULE.judge(runs);
+
+        assertThat(judgement.verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(judgement.repetitions()).isEqualTo(5);
+        assertThat(judgement.basis())
+                .isEqualTo("4 of 4 runs keep the limit, 0 miss it, and another has too few samples");
+        assertThat(judgement.doubt()).hasValueSatisfying(doubt -> {
+            assertThat(doubt.reason()).isEqualTo(Doubt.Reason.TOO_FEW_SAMPLES);
+            assertThat(doubt.explanation())
+                    .isEqualTo("a run of 68 samples does not say on which side of a limit its p99 lies");
+            assertThat(doubt.remedy()).startsWith("let each run give at least 69 samples");
+        });
+        assertThat(five(68, 68).verdict()).contains(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void a_run_with_too_few_samples_after_the_verdict_changes_nothing() {
+        List<double[]> runs = new ArrayList<>(Collections.nCopies(5, run(300, 0)));
+        runs.add(run(1, 0));
+
+        assertThat(RULE.judge(runs)).isEqualTo(five(300, 0));
+    }
+
+    @Test
     void fewer_samples_than_can_speak_for_the_limit_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> five(68, 0))
+                .isThrownBy(() -> PerRunQuantile.requireResolvable(0.99, 68))
                 .withMessage("a run of 68 samples does not say on which side of a limit its p99 lies; let each give at"
                         + " least 69");
         assertThatIllegalArgumentException()

@@ -63,7 +63,8 @@ class SessionPredictionTest {
             assertThat(doubt.reason()).isEqualTo(Doubt.Reason.NOISE);
             assertThat(doubt.repetitions()).isEmpty();
             assertThat(doubt.explanation()).contains("more repetitions in this session would not help");
-            assertThat(doubt.remedy()).startsWith("measure another session: with about 7 sessions of the baseline");
+            assertThat(doubt.remedy())
+                    .isEqualTo("measure another session of the baseline: with about 7 sessions it would be decided");
         });
         assertThat(RULE.judge(session(103).subList(0, 4)).moreToPass()).hasValue(1);
     }
@@ -80,6 +81,9 @@ class SessionPredictionTest {
         assertThat(judgement.doubt()).hasValueSatisfying(doubt -> {
             assertThat(doubt.reason()).isEqualTo(Doubt.Reason.BASELINE_TOO_SMALL);
             assertThat(doubt.explanation()).contains(says);
+            assertThat(doubt.remedy().contains("recorded(…).withSessionCv(…)"))
+                    .as("of no session no spread helps")
+                    .isEqualTo(sessions > 0);
         });
     }
 
@@ -127,6 +131,18 @@ class SessionPredictionTest {
                 .withMessage("the median of a session that is to be compared is finite and above 0, but was 0.0");
         assertThatIllegalArgumentException().isThrownBy(() -> RULE.judge(session(0)));
         assertThatIllegalArgumentException().isThrownBy(() -> RULE.withSessionCv(0));
+    }
+
+    @Test
+    void so_few_repetitions_that_they_make_no_session_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SessionPrediction(
+                        List.of(100.0, 104.0, 97.0),
+                        NO_MORE_THAN_5_PERCENT_WORSE,
+                        RATES,
+                        atLeast(1).atMost(20)))
+                .withMessage("the median of a session needs at least 5 repetitions, but 1 were to suffice; say"
+                        + " repeated(atLeast(5).atMost(…))");
     }
 
     private static SessionPrediction rule(Double... baseline) {

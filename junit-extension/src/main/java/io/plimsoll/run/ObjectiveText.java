@@ -113,7 +113,8 @@ final class ObjectiveText {
 
     private static String reason(Doubt doubt) {
         return switch (doubt.reason()) {
-            case NOISE, CURTAILED -> "noise";
+            case NOISE -> "noise";
+            case CURTAILED -> "noise, curtailed";
             case TOO_FEW_SAMPLES -> "too few samples";
             case BASELINE_TOO_SMALL -> "the baseline is too small";
         };

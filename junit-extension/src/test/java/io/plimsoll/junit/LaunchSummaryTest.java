@@ -7,16 +7,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.report.ConsoleOutput;
+import io.plimsoll.report.HolmMarks;
 import io.plimsoll.report.SummaryRow;
 import io.plimsoll.run.Invention;
 import io.plimsoll.run.ScenarioRun;
+import io.plimsoll.verdict.SignEProcess;
+import io.plimsoll.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class LaunchSummaryTest {
@@ -56,7 +62,8 @@ class LaunchSummaryTest {
                 history   .plimsoll/history
                 report    target/allure-report/index.html
                 Holm      0 of 1 VIOLATED, marked *, stay shown if of all 3 judged objectives together one may be
-                  wronged with a probability of at most 5 %; each is red all the same
+                  wronged with a probability of at most 5 %; one without the mark is a violation all the same: on
+                  signs, a mark among 3 objectives takes at least 7 repetitions, repeated(atLeast(7)…)
                 again     mvn verify -Dcluster=local '-Dit.test=NetworkGate#invalid+violates'
                 """);
     }
@@ -76,6 +83,31 @@ class LaunchSummaryTest {
                         .rows())
                 .extracting(SummaryRow::objective)
                 .containsExactly("throughput", "throughput");
+    }
+
+    @Test
+    void the_repetitions_that_the_legend_asks_for_give_the_mark_and_fewer_do_not() {
+        assertThat(HolmMarks.legend(HolmMarks.on(violatedAfter(5, 4))))
+                .hasValueSatisfying(legend -> assertThat(legend)
+                        .contains("0 of 1 VIOLATED")
+                        .endsWith("a mark among 4 objectives takes at least 8 repetitions, repeated(atLeast(8)…)"));
+        assertThat(HolmMarks.legend(HolmMarks.on(violatedAfter(7, 4))))
+                .hasValueSatisfying(legend -> assertThat(legend).contains("0 of 1 VIOLATED"));
+        assertThat(HolmMarks.legend(HolmMarks.on(violatedAfter(8, 4))))
+                .hasValueSatisfying(legend ->
+                        assertThat(legend).contains("1 of 1 VIOLATED").endsWith("with a probability of at most 5 %"));
+    }
+
+    /** One violation in all of so many repetitions, among objectives of which the others are kept. */
+    private static List<SummaryRow> violatedAfter(int repetitions, int objectives) {
+        List<SummaryRow> rows = new ArrayList<>(Collections.nCopies(objectives - 1, row(Verdict.PASS, 1)));
+        rows.add(row(Verdict.VIOLATED, 1 / SignEProcess.evidence(repetitions, 0)));
+        return rows;
+    }
+
+    private static SummaryRow row(Verdict verdict, double violationP) {
+        return new SummaryRow(
+                verdict, "plain", false, "throughput", "", "", "", "", OptionalDouble.of(violationP), Optional.empty());
     }
 
     @Test
