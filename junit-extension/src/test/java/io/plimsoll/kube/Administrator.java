@@ -47,6 +47,12 @@ public final class Administrator implements AutoCloseable {
         await("namespace " + name + " to go", () -> !hasNamespace(name));
     }
 
+    /** Tells whether a namespace was asked to go: how soon it does is the kubelets' affair, up to minutes with old ones. */
+    public boolean isGoingOrGone(String name) {
+        var namespace = client.namespaces().withName(name).get();
+        return namespace == null || namespace.getMetadata().getDeletionTimestamp() != null;
+    }
+
     public boolean hasNamespace(String name) {
         return client.namespaces().withName(name).get() != null;
     }

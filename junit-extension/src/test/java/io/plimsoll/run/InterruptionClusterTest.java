@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is ended in its middle, as by Ctrl-C: its record says so, and nothing is left in the cluster. */
+/** A run that is ended in its middle, as by Ctrl-C: its record says so, and its things are asked to go. */
 class InterruptionClusterTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void an_interrupted_run_is_recorded_as_aborted_and_leaves_nothing() throws IOException, InterruptedException {
+    void an_interrupted_run_is_recorded_as_aborted_and_takes_its_things_along()
+            throws IOException, InterruptedException {
         try (TestCluster cluster = TestCluster.start();
                 Administrator administrator = new Administrator(cluster.access())) {
             Process process = runUntil("  repetition 1:");
@@ -40,7 +41,8 @@ class InterruptionClusterTest {
             assertThat(record.verdict()).isEqualTo(Verdict.ABORTED);
             assertThat(record.failure()).isPresent();
             assertThat(record.judged()).isNotEmpty();
-            Administrator.await("its namespace to go", () -> !administrator.hasNamespace("plimsoll-" + record.runId()));
+            assertThat(administrator.isGoingOrGone("plimsoll-" + record.runId()))
+                    .isTrue();
         }
     }
 
