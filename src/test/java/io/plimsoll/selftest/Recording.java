@@ -52,11 +52,9 @@ record Recording(RunRecord run) {
 
     /** Leaves out a piece of the raw material of every repetition. */
     Recording without(String name) {
-        return ofEach(repetition -> ofRaw(
-                repetition,
-                repetition.raw().stream()
-                        .filter(raw -> !raw.name().equals(name))
-                        .toList()));
+        return ofEach(repetition -> repetition.with(repetition.raw().stream()
+                .filter(raw -> !raw.name().equals(name))
+                .toList()));
     }
 
     /** Gives the last repetition the raw material of the one before, as far as its name begins so. */
@@ -67,7 +65,7 @@ record Recording(RunRecord run) {
         List<RawOutput> raw = last.raw().stream()
                 .map(each -> each.name().startsWith(namesBeginning) ? raw(before, each.name()) : each)
                 .toList();
-        all.add(ofRaw(last, raw));
+        all.add(last.with(raw));
         return of(all);
     }
 
@@ -85,40 +83,12 @@ record Recording(RunRecord run) {
     private static RepetitionRecord changed(RepetitionRecord repetition, String name, UnaryOperator<String> change) {
         RawOutput old = raw(repetition, name);
         RawOutput changed = new RawOutput(name, old.mediaType(), change.apply(old.text()));
-        return ofRaw(
-                repetition,
-                repetition.raw().stream()
-                        .map(each -> each.equals(old) ? changed : each)
-                        .toList());
-    }
-
-    private static RepetitionRecord ofRaw(RepetitionRecord repetition, List<RawOutput> raw) {
-        return new RepetitionRecord(
-                repetition.number(),
-                repetition.arm(),
-                repetition.warmUp(),
-                repetition.startedAt(),
-                repetition.tookSeconds(),
-                repetition.measurements(),
-                repetition.samples(),
-                repetition.evidence(),
-                raw);
+        return repetition.with(repetition.raw().stream()
+                .map(each -> each.equals(old) ? changed : each)
+                .toList());
     }
 
     private Recording of(List<RepetitionRecord> repetitions) {
-        return new Recording(new RunRecord(
-                run.schema(),
-                run.runId(),
-                run.scenario(),
-                run.sentence(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                run.environment(),
-                run.objectives(),
-                repetitions,
-                run.verdict(),
-                run.failure(),
-                run.cleanUp()));
+        return new Recording(run.with(repetitions));
     }
 }

@@ -31,12 +31,6 @@ public final class SignEProcess implements Rule<Double> {
         return 0.5 * allOnOneSide + 0.5 * Math.pow(1.6, speakingFor) * Math.pow(0.4, speakingAgainst);
     }
 
-    /** Refuses error rates that so many repetitions, all on one side, could not reach. */
-    public static void requireReachable(ErrorRates errorRates, RepetitionRange range) {
-        Boundary.of(Verdict.PASS, errorRates.alpha(), range, 1);
-        Boundary.of(Verdict.VIOLATED, errorRates.beta(), range, 1);
-    }
-
     @Override
     public int most() {
         return signs.most();

@@ -1,6 +1,5 @@
 package io.plimsoll.history;
 
-import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.RunRecordJson;
 import io.plimsoll.redaction.Redaction;
@@ -61,34 +60,7 @@ record Entry(Series series, String name, String json) {
     }
 
     private static RunRecord withoutRawOutput(RunRecord run) {
-        List<RepetitionRecord> repetitions =
-                run.repetitions().stream().map(Entry::withoutRawOutput).toList();
-        return new RunRecord(
-                run.schema(),
-                run.runId(),
-                run.scenario(),
-                run.sentence(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                run.environment(),
-                run.objectives(),
-                repetitions,
-                run.verdict(),
-                run.failure(),
-                run.cleanUp());
-    }
-
-    private static RepetitionRecord withoutRawOutput(RepetitionRecord repetition) {
-        return new RepetitionRecord(
-                repetition.number(),
-                repetition.arm(),
-                repetition.warmUp(),
-                repetition.startedAt(),
-                repetition.tookSeconds(),
-                repetition.measurements(),
-                repetition.samples(),
-                repetition.evidence(),
-                List.of());
+        return run.with(
+                run.repetitions().stream().map(each -> each.with(List.of())).toList());
     }
 }

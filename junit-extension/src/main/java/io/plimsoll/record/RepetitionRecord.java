@@ -38,6 +38,11 @@ public record RepetitionRecord(
     /** The arm of what it is compared with. */
     public static final String CONTROL = "control";
 
+    /** Returns the name in a run's environment of what was found of an arm, such as {@code control: pod MTU}. */
+    public static String fact(String arm, String name) {
+        return arm.equals(CONTROL) ? CONTROL + ": " + name : name;
+    }
+
     public RepetitionRecord {
         if (!arm.equals(CANDIDATE) && !arm.equals(CONTROL)) {
             throw new IllegalArgumentException(
@@ -47,6 +52,12 @@ public record RepetitionRecord(
         samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
         evidence = List.copyOf(evidence);
         raw = List.copyOf(raw);
+    }
+
+    /** Returns the same repetition with other raw output. */
+    public RepetitionRecord with(List<RawOutput> others) {
+        return new RepetitionRecord(
+                number, arm, warmUp, startedAt, tookSeconds, measurements, samples, evidence, others);
     }
 
     /** Names it, such as {@code repetition 3}, {@code warm-up 1} or {@code control 3}. */

@@ -90,6 +90,25 @@ public record RunRecord(
                 Optional.empty());
     }
 
+    /** Returns the same run with other repetitions. */
+    public RunRecord with(List<RepetitionRecord> others) {
+        return new RunRecord(
+                schema,
+                runId,
+                scenario,
+                sentence,
+                cluster,
+                startedAt,
+                tookSeconds,
+                environment,
+                objectives,
+                others,
+                verdict,
+                failure,
+                cleanUp,
+                replay);
+    }
+
     /** Says what is left in the cluster and will not go by itself, if anything is. */
     public Optional<String> leftBehind() {
         return cleanUp.equals("clean") || cleanUp.equals(WITH_THE_SESSION) ? Optional.empty() : Optional.of(cleanUp);

@@ -7,8 +7,6 @@ import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -26,7 +24,6 @@ final class Arm<W extends Workload> {
     private final Observation observation;
     private final Verification<W> verification;
     private final Continuity continuity;
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * Makes it.
@@ -103,18 +100,12 @@ final class Arm<W extends Workload> {
                 place.workspace(),
                 new MeasuredPods<>(
                         plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index),
-                plan.encryption().map(demanded -> newMarker()));
+                plan.encryption().map(demanded -> "plimsoll-" + RandomHex.ofBytes(16)));
     }
 
     /** Reads the counters of the encrypted transport, where the sentence demands something of it. */
     Optional<NodeProbes.Round> counters(String prefix) {
         return plan.encryption()
                 .map(demanded -> place.probes().readCounters(prefix).read());
-    }
-
-    private String newMarker() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return "plimsoll-" + HexFormat.of().formatHex(bytes);
     }
 }

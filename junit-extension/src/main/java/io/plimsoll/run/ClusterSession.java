@@ -10,8 +10,6 @@ import io.plimsoll.record.RunException;
 import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.waiver.Waivers;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +29,7 @@ final class ClusterSession implements TargetClusterSession {
     private final Listeners listeners;
     private final Optional<ClusterSession> control;
     private final Waivers waivers;
-    private final String runId = newRunId();
+    private final String runId = RandomHex.ofBytes(5);
     private Redaction redaction = Redaction.standard();
     private int runs;
     private @Nullable OpenCluster open;
@@ -178,11 +176,5 @@ final class ClusterSession implements TargetClusterSession {
                     () -> connected.claim(connection().profile().namespace(), runId, listeners::progress));
         }
         return workspace;
-    }
-
-    private static String newRunId() {
-        byte[] bytes = new byte[5];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

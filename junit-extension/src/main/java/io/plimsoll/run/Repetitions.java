@@ -179,9 +179,8 @@ final class Repetitions {
     }
 
     private void note(Map<String, String> found, Arm<?> arm) {
-        String of = arm.name().equals(RepetitionRecord.CONTROL) ? arm.name() + ": " : "";
         Map<String, String> more = new LinkedHashMap<>(environment);
-        found.forEach((name, value) -> more.put(of + name, value));
+        found.forEach((name, value) -> more.put(RepetitionRecord.fact(arm.name(), name), value));
         environment = Collections.unmodifiableMap(more);
     }
 

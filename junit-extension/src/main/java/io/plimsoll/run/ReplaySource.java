@@ -4,8 +4,6 @@ import io.plimsoll.redaction.Redaction;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +31,11 @@ public final class ReplaySource implements SessionSource {
     public TargetClusterSession open(List<RunListener> listeners) {
         Redaction redaction = Redaction.standard();
         return new Session(
-                RecordedRuns.at(from), cluster, waivers, new Listeners(listeners, () -> redaction), newRunId());
-    }
-
-    private static String newRunId() {
-        byte[] bytes = new byte[5];
-        new SecureRandom().nextBytes(bytes);
-        return "replay-" + HexFormat.of().formatHex(bytes);
+                RecordedRuns.at(from),
+                cluster,
+                waivers,
+                new Listeners(listeners, () -> redaction),
+                "replay-" + RandomHex.ofBytes(5));
     }
 
     private record Session(

@@ -143,8 +143,8 @@ final class ScenarioReplay<W extends Workload> {
     private void ended(RepetitionFindings findings) {
         RepetitionRecord record = listeners.asItMayLeave(findings.record());
         repetitions.add(record);
-        String of = record.isControl() ? RepetitionRecord.CONTROL + ": " : "";
-        findings.environment().forEach((name, value) -> environment.put(of + name, value));
+        findings.environment()
+                .forEach((name, value) -> environment.put(RepetitionRecord.fact(record.arm(), name), value));
         List<ObjectiveRecord> now = standings.after(repetitions);
         listeners.tell(listener -> listener.repetitionMeasured(record, now));
     }

@@ -121,7 +121,7 @@ final class ScenarioRunner<W extends Workload> {
         }
         waivers.requireApplicable();
         standings.requireReferences();
-        Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session, "");
+        Arm<W> candidate = arm(RepetitionRecord.CANDIDATE, plan, session);
         standings.requireReferences();
         environment.putAll(standings.references().describe());
         Schedule<Arm<?>> schedule = new Schedule<>(
@@ -131,24 +131,24 @@ final class ScenarioRunner<W extends Workload> {
     }
 
     private Arm<?> control(Control control) {
-        String of = RepetitionRecord.CONTROL + ": ";
         environment.put(ControlReferences.MEASURED, ControlReferences.measured(control));
         session.control()
                 .filter(other -> control instanceof Control.OfCluster)
-                .ifPresent(other -> environment.put(of + "cluster", other.cluster()));
+                .ifPresent(other ->
+                        environment.put(RepetitionRecord.fact(RepetitionRecord.CONTROL, "cluster"), other.cluster()));
         return control instanceof Control.OfScenario scenario
-                ? arm(RepetitionRecord.CONTROL, scenario.measuredLike(plan), session, of)
-                : arm(RepetitionRecord.CONTROL, plan, session.control().orElseThrow(), of);
+                ? arm(RepetitionRecord.CONTROL, scenario.measuredLike(plan), session)
+                : arm(RepetitionRecord.CONTROL, plan, session.control().orElseThrow());
     }
 
-    private <V extends Workload> Arm<V> arm(String name, ScenarioPlan<V> of, ClusterSession where, String prefixed) {
+    private <V extends Workload> Arm<V> arm(String name, ScenarioPlan<V> of, ClusterSession where) {
         ClusterConnection connection = where.connection();
         PreflightReport report = listeners.during(
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.placement().nodes() - 1);
         PlaceDescription.of(report, connection.profile(), client, server)
-                .forEach((fact, value) -> environment.put(prefixed + fact, value));
+                .forEach((fact, value) -> environment.put(RepetitionRecord.fact(name, fact), value));
         Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
         return new Arm<>(name, of, Drivers.of(of.workload()), connection, place);
     }
