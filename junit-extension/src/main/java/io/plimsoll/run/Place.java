@@ -5,7 +5,7 @@ import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.scenario.Placement;
+import io.plimsoll.scenario.ScenarioPlan;
 
 /**
  * Where a run happens.
@@ -22,10 +22,12 @@ record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node clie
         return profile.toolbox().image();
     }
 
-    /** Returns what cannot be exceeded here; within a node nothing goes through its NIC. */
-    Ceilings ceilings(String cluster, Placement placement) {
-        ClusterProfile.Caps caps = profile.caps();
-        return new Ceilings(cluster, caps.network().filter(rate -> placement == Placement.BETWEEN_NODES), caps.disk());
+    /** Returns what cannot be exceeded here. */
+    Ceilings ceilings(String cluster, ScenarioPlan<?> plan) {
+        return new Ceilings(
+                cluster,
+                new Carriers(profile.caps(), plan).least(),
+                profile.caps().disk());
     }
 
     NodeProbes probes() {
