@@ -23,6 +23,7 @@ import java.util.Set;
 final class Trends {
 
     private static final String COMPARED = " compared to ";
+    private static final String RANGE = " in its range";
 
     private final Map<Key, List<Session>> sessions = new LinkedHashMap<>();
     private final Map<Key, Direction> directions = new LinkedHashMap<>();
@@ -92,10 +93,12 @@ final class Trends {
                 : Direction.EITHER_WAY_IS_WORSE;
     }
 
-    /** Shares of one reference are no points between those of another, and the limit may change within a trend. */
+    /** A limit, a range and a reference of one metric are judged each; shares of one reference are no points between those of another, and the limit may change within a trend. */
     private static String subject(ObjectiveRecord objective) {
         int reference = objective.sentence().indexOf(COMPARED);
-        return objective.metric() + (reference < 0 ? "" : objective.sentence().substring(reference));
+        return objective.metric()
+                + (objective.limits().size() > 1 ? RANGE : "")
+                + (reference < 0 ? "" : objective.sentence().substring(reference));
     }
 
     private record Key(String metric, String unit, Map<String, String> environment) {}
