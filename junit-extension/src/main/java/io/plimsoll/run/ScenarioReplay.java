@@ -82,6 +82,7 @@ final class ScenarioReplay<W extends Workload> {
 
     /** Objectives and the number of repetitions may be others than then; what is measured, and where, may not. */
     private Driver<W> sameMeasurement() {
+        NamedClusters.requireKnown(plan, recorded.cluster());
         waivers.requireApplicable();
         standings.requireReferences();
         String setting = plan.setting();
