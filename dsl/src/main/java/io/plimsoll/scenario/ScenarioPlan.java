@@ -50,7 +50,7 @@ public record ScenarioPlan<W extends Workload>(
                         + objective.metric().name() + " a " + objective.kind().label()
                         + " twice; leave one, or write two scenarios");
             }
-            requireDecidable(objective, sampling);
+            requireDecidable(objective, sampling, workload);
             requireMeasuredByTheControl(id, objective);
         }
         if (controls(objectives).size() > 1) {
@@ -59,9 +59,9 @@ public record ScenarioPlan<W extends Workload>(
         }
     }
 
-    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling) {
-        new Rules(sampling, "").requireDecidable(objective);
-        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective));
+    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling, Workload workload) {
+        new Rules(sampling, "").requireDecidable(objective, workload);
+        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective, workload));
     }
 
     private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
@@ -181,6 +181,11 @@ public record ScenarioPlan<W extends Workload>(
 
     ScenarioPlan<W> with(NetworkPath other) {
         return new ScenarioPlan<>(id, encryption, workload, placement, other, sampling, objectives);
+    }
+
+    /** Returns what is measured if it is sampled like another scenario, without expecting anything of it. */
+    ScenarioPlan<W> asControl(SamplingPlan other) {
+        return new ScenarioPlan<>(id, encryption, workload, placement, path, other, List.of());
     }
 
     ScenarioPlan<W> with(SamplingPlan other) {
