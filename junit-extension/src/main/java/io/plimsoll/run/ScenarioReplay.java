@@ -159,6 +159,7 @@ final class ScenarioReplay<W extends Workload> {
                 runId,
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 recorded.cluster(),
                 recorded.startedAt(),
                 recorded.tookSeconds(),

@@ -192,6 +192,7 @@ final class ScenarioRunner<W extends Workload> {
                 session.runId(),
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,

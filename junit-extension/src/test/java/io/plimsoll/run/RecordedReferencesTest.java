@@ -154,20 +154,8 @@ class RecordedReferencesTest {
         RunRecord run = Invention.throughput(megabits).of(measured).record();
         Map<String, String> environment = new TreeMap<>(HERE);
         environment.put("pod MTU", "1420 B");
-        RunRecord asOf = new RunRecord(
-                run.schema(),
-                runId,
-                run.scenario(),
-                run.sentence(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                environment,
-                run.objectives(),
-                run.repetitions(),
-                run.verdict(),
-                run.failure(),
-                run.cleanUp());
+        RunRecord asOf =
+                new Retold(run).begun(run.startedAt(), runId).in(environment).record();
         List<Double> values = run.judged().stream()
                 .map(each -> each.measurements().get("throughput"))
                 .toList();
