@@ -57,6 +57,7 @@ final class ScenarioReplay<W extends Workload> {
                                 recorded.cluster(),
                                 Baselines.ofThisProject(),
                                 Optional.empty(),
+                                CandidateSession.ofThisBuild(recorded.runId(), recorded.startedAt()),
                                 () -> environment)));
     }
 

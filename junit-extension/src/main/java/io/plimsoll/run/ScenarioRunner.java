@@ -69,6 +69,7 @@ final class ScenarioRunner<W extends Workload> {
                                 session.cluster(),
                                 Baselines.ofThisProject(),
                                 BaselineRecording.askedFor(),
+                                CandidateSession.ofThisBuild(session.runId(), startedAt),
                                 this::holdsFor)));
         this.waivers = new PlanWaivers(session.waivers(), plan, session.cluster());
         this.prefix = plan.id() + "-" + run;
