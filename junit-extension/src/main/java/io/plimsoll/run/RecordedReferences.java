@@ -45,6 +45,14 @@ record RecordedReferences(
         Supplier<Map<String, String>> environment)
         implements References {
 
+    private static final String BASELINE = "baseline ";
+    private static final String EARLIER = "earlier sessions";
+
+    /** Tells whether a fact of a record says what the run was compared with, and not what it was measured in. */
+    static boolean describes(String fact) {
+        return fact.startsWith(BASELINE) || fact.equals(EARLIER);
+    }
+
     @Override
     public Optional<ResolvedReference> of(RegressionObjective<?, ?> objective) {
         if (!(objective.reference() instanceof Recorded recorded)) {
@@ -73,7 +81,7 @@ record RecordedReferences(
                 described.put(
                         "baseline " + recorded.name(),
                         baseline(recorded).map(this::describe).orElse("no session yet"));
-                earlier(recorded).map(this::describe).ifPresent(said -> described.put("earlier sessions", said));
+                earlier(recorded).map(this::describe).ifPresent(said -> described.put(EARLIER, said));
             }
         }
         return described;

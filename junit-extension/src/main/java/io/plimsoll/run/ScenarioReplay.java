@@ -85,6 +85,8 @@ final class ScenarioReplay<W extends Workload> {
     private Driver<W> sameMeasurement() {
         waivers.requireApplicable();
         standings.requireReferences();
+        environment.keySet().removeIf(RecordedReferences::describes);
+        environment.putAll(standings.references().describe());
         String setting = plan.setting();
         String measured = setting.substring(
                 0, setting.length() - plan.sampling().describe().length());
