@@ -79,7 +79,7 @@ record RecordedReferences(
             if (objective instanceof RegressionObjective<?, ?> regression
                     && regression.reference() instanceof Recorded recorded) {
                 described.put(
-                        "baseline " + recorded.name(),
+                        BASELINE + recorded.name(),
                         baseline(recorded).map(this::describe).orElse("no session yet"));
                 earlier(recorded).map(this::describe).ifPresent(said -> described.put(EARLIER, said));
             }
