@@ -56,6 +56,7 @@ record Retold(RunRecord run) {
                 runId,
                 run.scenario(),
                 run.sentence(),
+                run.setting(),
                 run.cluster(),
                 startedAt,
                 run.tookSeconds(),

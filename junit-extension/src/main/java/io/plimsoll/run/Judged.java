@@ -44,6 +44,7 @@ record Judged(List<Double> values, Judgement judgement) {
                     .of(regression)
                     .map(reference -> reference instanceof ResolvedReference.Sessions sessions
                             ? ofSession(regression, rules, sessions, candidate)
+                                    .withCaveats(references.caveats(regression))
                             : ofPairs(regression, rules, judged))
                     .orElseGet(Judged::incomparable);
         }
@@ -90,6 +91,10 @@ record Judged(List<Double> values, Judgement judgement) {
                 sessions.medians().stream().mapToDouble(Math::log).average().orElse(0);
         return new Judged(
                 values.stream().map(value -> PER_CENT * value / Math.exp(logs)).toList(), inPerCent(judgement));
+    }
+
+    private Judged withCaveats(List<String> further) {
+        return new Judged(values, judgement.withCaveats(further));
     }
 
     private static Judged ofPairs(RegressionObjective<?, ?> regression, Rules rules, List<RepetitionRecord> judged) {

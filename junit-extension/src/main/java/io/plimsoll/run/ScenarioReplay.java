@@ -57,6 +57,7 @@ final class ScenarioReplay<W extends Workload> {
                                 recorded.cluster(),
                                 Baselines.ofThisProject(),
                                 Optional.empty(),
+                                CandidateSession.ofThisBuild(recorded.runId(), recorded.startedAt()),
                                 () -> environment)));
     }
 
@@ -85,6 +86,8 @@ final class ScenarioReplay<W extends Workload> {
         NamedClusters.requireKnown(plan, recorded.cluster());
         waivers.requireApplicable();
         standings.requireReferences();
+        environment.keySet().removeIf(RecordedReferences::describes);
+        environment.putAll(standings.references().describe());
         String setting = plan.setting();
         String measured = setting.substring(
                 0, setting.length() - plan.sampling().describe().length());
@@ -160,6 +163,7 @@ final class ScenarioReplay<W extends Workload> {
                 runId,
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 recorded.cluster(),
                 recorded.startedAt(),
                 recorded.tookSeconds(),
