@@ -50,10 +50,8 @@ final class QuantileCells {
             cells.add(limit(share, 100, 0.2, strict, new RepetitionRange(5, 20)));
             cells.add(limit(share, 300, 0.2, strict, new RepetitionRange(5, 5)));
         }
-        for (RepetitionRange range : List.of(new RepetitionRange(5, 40), new RepetitionRange(40, 40))) {
-            cells.add(limit(0.95, 100, 0.2, Cell.RATES, range));
-            cells.add(limit(0.99, 100, 0.4, strict, range));
-        }
+        cells.add(limit(0.99, 100, 0.4, strict, new RepetitionRange(5, 40)));
+        cells.add(limit(0.95, 100, 0.2, Cell.RATES, new RepetitionRange(40, 40)));
         cells.add(limit(0.95, 100, 0.4, new ErrorRates(0.1, 0.1), new RepetitionRange(5, 20)));
         cells.add(limit(0.99, 300, 0, new ErrorRates(0.1, 0.1), new RepetitionRange(5, 5)));
         return cells;
