@@ -69,7 +69,7 @@ final class Trends {
 
     private void add(RunRecord run, ObjectiveRecord objective) {
         Key key = new Key(subject(objective), objective.unit(), ComparableEnvironment.of(run));
-        if (objective.values().isEmpty() || !seen.add(new Seen(key, run.runId()))) {
+        if (objective.values().isEmpty() || !seen.add(new Seen(key, session(run)))) {
             return;
         }
         directions.put(key, direction(objective));
@@ -81,6 +81,11 @@ final class Trends {
                         Median.of(objective.values()),
                         objective.judgement().interval(),
                         objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE)));
+    }
+
+    /** A run that carries on an undecided one belongs to the session that began it. */
+    private static String session(RunRecord run) {
+        return run.takenOver().isEmpty() ? run.runId() : run.takenOver().get(0).runId();
     }
 
     private static Direction direction(ObjectiveRecord objective) {

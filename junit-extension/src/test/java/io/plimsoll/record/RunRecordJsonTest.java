@@ -68,7 +68,7 @@ class RunRecordJsonTest {
         assertThat(json.write(RUN))
                 .isEqualTo(json.write(RunRecordJson.read(json.write(RUN))))
                 .startsWith("{\n  \"schema\" : \"plimsoll-run/1\",\n  \"runId\" : ")
-                .endsWith("\"cleanUp\" : \"clean\",\n  \"replay\" : null\n}\n");
+                .endsWith("\"cleanUp\" : \"clean\",\n  \"replay\" : null,\n  \"takenOver\" : [ ]\n}\n");
     }
 
     @Test
@@ -92,7 +92,8 @@ class RunRecordJsonTest {
                 RUN.verdict(),
                 RUN.failure(),
                 RUN.cleanUp(),
-                Optional.of(new Replay("run.json", "a1b2", Instant.parse("2026-11-20T10:15:30Z"))));
+                Optional.of(new Replay("run.json", "a1b2", Instant.parse("2026-11-20T10:15:30Z"))),
+                List.of());
 
         assertThat(RunRecordJson.read(json.write(replayed))).isEqualTo(replayed);
         assertThat(schema().validate(json.write(replayed), InputFormat.JSON)).isEmpty();
