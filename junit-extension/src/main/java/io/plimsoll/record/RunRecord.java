@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param runId the session's, on everything it made in the cluster
  * @param scenario the scenario's name
  * @param sentence the whole sentence
+ * @param setting what was run and where, which other runs must share to be comparable; records of earlier versions do not
+ *     say it
  * @param cluster the cluster profile's name
  * @param startedAt when it began
  * @param tookSeconds how long it took
@@ -34,6 +36,7 @@ public record RunRecord(
         String runId,
         String scenario,
         String sentence,
+        Optional<String> setting,
         String cluster,
         Instant startedAt,
         double tookSeconds,
@@ -68,6 +71,7 @@ public record RunRecord(
             String runId,
             String scenario,
             String sentence,
+            Optional<String> setting,
             String cluster,
             Instant startedAt,
             double tookSeconds,
@@ -82,6 +86,7 @@ public record RunRecord(
                 runId,
                 scenario,
                 sentence,
+                setting,
                 cluster,
                 startedAt,
                 tookSeconds,
@@ -102,6 +107,7 @@ public record RunRecord(
                 runId,
                 scenario,
                 sentence,
+                setting,
                 cluster,
                 startedAt,
                 tookSeconds,

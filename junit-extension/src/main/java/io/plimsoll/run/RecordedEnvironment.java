@@ -16,10 +16,13 @@ import java.util.function.Predicate;
  */
 record RecordedEnvironment(RecordedRun run) {
 
-    /** Returns what was known of the place before anything was measured in it. */
+    /**
+     * Returns what was known of the place before anything was measured in it, without what it was compared with: that is
+     * looked up today.
+     */
     Map<String, String> ofThePlace() {
         Map<String, String> known = new LinkedHashMap<>(run.record().environment());
-        known.keySet().removeIf(Continuity::isOfThePath);
+        known.keySet().removeIf(fact -> Continuity.isOfThePath(fact) || RecordedReferences.describes(fact));
         return known;
     }
 

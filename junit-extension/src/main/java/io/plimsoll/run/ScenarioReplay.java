@@ -48,6 +48,7 @@ final class ScenarioReplay {
                                 recorded.cluster(),
                                 Baselines.ofThisProject(),
                                 Optional.empty(),
+                                CandidateSession.ofThisBuild(recorded.runId(), recorded.startedAt()),
                                 found::environment)));
     }
 
@@ -69,6 +70,7 @@ final class ScenarioReplay {
         listeners.during("replay", replay.describe(), () -> {
             waivers.requireApplicable();
             standings.requireReferences();
+            found.note(standings.references().describe());
             rereading.requireSameMeasurement();
             return rereading;
         });
@@ -85,6 +87,7 @@ final class ScenarioReplay {
                 runId,
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 recorded.cluster(),
                 recorded.startedAt(),
                 recorded.tookSeconds(),

@@ -55,6 +55,7 @@ final class ScenarioRunner<W extends Workload> {
                                 session.cluster(),
                                 Baselines.ofThisProject(),
                                 BaselineRecording.askedFor(),
+                                CandidateSession.ofThisBuild(session.runId(), startedAt),
                                 found::environment)));
         this.waivers = new PlanWaivers(session.waivers(), plan, session.cluster());
         this.prefix = plan.id() + "-" + run;
@@ -128,6 +129,7 @@ final class ScenarioRunner<W extends Workload> {
                 session.runId(),
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,

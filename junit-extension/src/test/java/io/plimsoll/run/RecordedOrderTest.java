@@ -111,6 +111,7 @@ class RecordedOrderTest {
                 whole.runId(),
                 whole.scenario(),
                 whole.sentence(),
+                whole.setting(),
                 whole.cluster(),
                 whole.startedAt(),
                 whole.tookSeconds(),
