@@ -58,7 +58,7 @@ final class ReferenceMutants {
                         .judgedBy(Sentences.NO_WORSE_THAN_RECORDED),
                 inRawMaterial(
                                 "another MTU than recorded, in all repetitions",
-                                CONFIG,
+                                INVALID,
                                 "MTU: recorded pod 1420 B, underlay 1500 B, tunnel 1420 B, here pod 8920 B",
                                 healthy -> healthy.in("pod MTU", "8920 B")
                                         .with("client facts", set("mtu", "8920"))

@@ -18,7 +18,7 @@ final class Recording<W extends Workload> {
     private final Verification<W> verification;
     private final Continuity continuity;
 
-    Recording(ScenarioPlan<W> plan, Driver<W> driver) {
+    private Recording(ScenarioPlan<W> plan, Driver<W> driver) {
         this.plan = plan;
         this.verification = new Verification<>(plan, driver);
         this.continuity = new Continuity(driver.tool());
@@ -26,6 +26,10 @@ final class Recording<W extends Workload> {
 
     static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {
         return new Recording<>(plan, Drivers.of(plan.workload()));
+    }
+
+    Continuity continuity() {
+        return continuity;
     }
 
     /**

@@ -81,7 +81,8 @@ public record Retold(RunRecord record) {
                 record.verdict(),
                 record.failure(),
                 record.cleanUp(),
-                Optional.of(replay)));
+                Optional.of(replay),
+                record.takenOver()));
     }
 
     private Retold with(
