@@ -99,8 +99,7 @@ class RefusedScenariosTest {
                         "twice",
                         Optional.empty(),
                         iperf3().tcp(),
-                        Placement.BETWEEN_NODES,
-                        NetworkPath.POD_IP,
+                        new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP),
                         SamplingPlan.DEFAULT,
                         List.of(throughput().isAtLeast(mbps(800)), throughput().isAtLeast(mbps(900)))))
                 .withMessage("scenario 'twice' has two objectives for throughput");
