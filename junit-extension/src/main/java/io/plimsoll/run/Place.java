@@ -5,7 +5,7 @@ import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.scenario.Placement;
+import io.plimsoll.scenario.Location;
 
 /**
  * Where a run happens.
@@ -18,14 +18,19 @@ import io.plimsoll.scenario.Placement;
  */
 record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node client, Node server) {
 
+    /** Returns the node of a client, or of the server; a single pod is on the server's. */
+    Node node(String end) {
+        return end.equals(RawName.CLIENT) ? client : server;
+    }
+
     String image() {
         return profile.toolbox().image();
     }
 
     /** Returns what cannot be exceeded here; within a node nothing goes through its NIC. */
-    Ceilings ceilings(String cluster, Placement placement) {
+    Ceilings ceilings(String cluster, Location location) {
         ClusterProfile.Caps caps = profile.caps();
-        return new Ceilings(cluster, caps.network().filter(rate -> placement == Placement.BETWEEN_NODES), caps.disk());
+        return new Ceilings(cluster, caps.network().filter(rate -> location.nodes() > 1), caps.disk());
     }
 
     NodeProbes probes() {

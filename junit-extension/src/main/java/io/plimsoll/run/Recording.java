@@ -15,13 +15,13 @@ import io.plimsoll.workload.Workload;
 final class Recording<W extends Workload> {
 
     private final ScenarioPlan<W> plan;
-    private final Verification<W> verification;
+    private final Verification verification;
     private final Continuity continuity;
 
     Recording(ScenarioPlan<W> plan, Driver<W> driver) {
         this.plan = plan;
-        this.verification = new Verification<>(plan, driver);
-        this.continuity = new Continuity(driver.tool());
+        this.verification = Verification.of(plan, driver);
+        this.continuity = new Continuity(verification.ends(), verification.results());
     }
 
     static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {

@@ -84,10 +84,7 @@ final class ScenarioReplay<W extends Workload> {
     private Driver<W> sameMeasurement() {
         waivers.requireApplicable();
         standings.requireReferences();
-        String setting = plan.setting();
-        String measured = setting.substring(
-                0, setting.length() - plan.sampling().describe().length());
-        if (!recorded.sentence().startsWith(plan.id() + ": " + measured)) {
+        if (!recorded.sentence().startsWith(plan.id() + ": " + plan.measured() + ", ")) {
             throw new ConfigException("the record " + replay.file() + " is of another measurement than the sentence of"
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());

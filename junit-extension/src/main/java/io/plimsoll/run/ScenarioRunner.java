@@ -14,6 +14,7 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Control;
+import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
@@ -146,7 +147,7 @@ final class ScenarioRunner<W extends Workload> {
         PreflightReport report = listeners.during(
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
         Node server = report.nodes().get(0);
-        Node client = report.nodes().get(of.placement().nodes() - 1);
+        Node client = report.nodes().get(of.location().nodes() - 1);
         PlaceDescription.of(report, connection.profile(), client, server)
                 .forEach((fact, value) -> environment.put(RepetitionRecord.fact(name, fact), value));
         Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
@@ -155,8 +156,8 @@ final class ScenarioRunner<W extends Workload> {
 
     private static Needs needs(ScenarioPlan<?> of) {
         return new Needs(
-                of.placement().nodes(),
-                of.path() == NetworkPath.HOST_NETWORK,
+                of.location().nodes(),
+                of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
     }
 
