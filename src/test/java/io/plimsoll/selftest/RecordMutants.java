@@ -40,6 +40,7 @@ final class RecordMutants {
                         record.runId(),
                         record.scenario(),
                         record.sentence(),
+                        record.setting(),
                         record.cluster(),
                         record.startedAt(),
                         record.tookSeconds(),

@@ -293,6 +293,7 @@ class ReplayTest {
                 run.runId(),
                 run.scenario(),
                 run.sentence(),
+                run.setting(),
                 run.cluster(),
                 run.startedAt(),
                 run.tookSeconds(),

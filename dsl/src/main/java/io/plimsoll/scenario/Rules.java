@@ -64,8 +64,9 @@ public record Rules(SamplingPlan sampling, String cluster) {
 
     /** Returns the rule of a regression from a recorded baseline. */
     public Rule<Double> ofSession(RegressionObjective<?, ?> objective, ResolvedReference.Sessions baseline) {
-        SessionPrediction rule =
-                new SessionPrediction(baseline.medians(), ratio(objective), errorRates(objective), repetitions());
+        SessionPrediction rule = new SessionPrediction(
+                        baseline.medians(), ratio(objective), errorRates(objective), repetitions())
+                .withEarlierSessions(baseline.earlier());
         return objective.reference() instanceof Recorded recorded
                 ? recorded.sessionCv()
                         .map(share -> rule.withSessionCv(share.percent() / 100))

@@ -170,10 +170,11 @@ public final class SessionPrediction implements Rule<Double> {
         int sessions = baseline.count();
         return String.format(
                 Locale.ROOT,
-                "%.3f times %s%s",
+                "%.3f times %s%s%s",
                 Math.exp(logRatio),
                 sessions == 1 ? "the only session of the baseline" : "the " + sessions + " sessions of the baseline",
-                differ);
+                differ,
+                earlier.isEmpty() ? "" : ", taken over " + (earlier.size() + 1) + " sessions of the candidate");
     }
 
     private static String differ(SessionSpread spread) {

@@ -122,6 +122,11 @@ class SessionPredictionTest {
                         .judge(session(90))
                         .verdict())
                 .contains(Verdict.VIOLATED);
+        assertThat(RULE.withEarlierSessions(List.of(90.0, 90.0))
+                        .judge(session(90))
+                        .basis())
+                .endsWith(", taken over 3 sessions of the candidate");
+        assertThat(RULE.judge(session(90)).basis()).doesNotContain("candidate");
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class BaselineRecording {
      * @param values what each judged repetition measured, by the metric's name
      * @return what was done and is left to do, for people
      * @throws ConfigException if the run is no session: its numbers cannot be trusted, it was recorded before, its
-     *     repetitions are too few, or it measured something else than the sessions before
+     *     repetitions are too few, or it measured something else or another release than the sessions before
      */
     public String record(RunRecord run, String setting, SortedMap<String, MeasuredValues> values) {
         requireNumbers(run, values);
@@ -99,10 +99,28 @@ public final class BaselineRecording {
                     folder.shown(folder.file(before)) + " is of something else: recorded '" + before.setting()
                             + "', here '" + setting + "'; record it under another name");
         }
-        Baseline after = before.with(session(run, values));
+        String release = release(run);
+        before.release().filter(other -> !other.equals(release)).ifPresent(other -> {
+            throw refused(
+                    run,
+                    folder.shown(folder.file(before)) + " is of release '" + other + "', and this run of '" + release
+                            + "'; say which one this is with -Dplimsoll.release, or record it under another name");
+        });
+        Baseline after = before.with(session(run, release, values));
         folder.write(after);
         return "recorded as session " + after.sessions().size() + " of baseline '" + name + "' in "
-                + folder.shown(folder.file(after)) + "; review it and commit it" + unknown(after.fingerprint());
+                + folder.shown(folder.file(after)) + "; review it and commit it" + unknown(after.fingerprint())
+                + dependent(after);
+    }
+
+    private String release(RunRecord run) {
+        return run.environment().getOrDefault(RunRecord.RELEASE, name);
+    }
+
+    private String dependent(Baseline after) {
+        return Independence.doubts("of baseline '" + name + "'", after.provisionings()).stream()
+                .map(doubt -> ". NOTE: " + doubt)
+                .collect(Collectors.joining());
     }
 
     private void requireNumbers(RunRecord run, SortedMap<String, MeasuredValues> values) {
@@ -123,9 +141,9 @@ public final class BaselineRecording {
         return new ConfigException("'" + run.scenario() + "' was not recorded for baseline '" + name + "': " + why);
     }
 
-    private BaselineSession session(RunRecord run, SortedMap<String, MeasuredValues> values) {
-        String uid = Optional.ofNullable(run.environment().get("cluster UID")).orElse("unknown");
-        return new BaselineSession(run.runId(), run.startedAt(), version, uid, values);
+    private BaselineSession session(RunRecord run, String release, SortedMap<String, MeasuredValues> values) {
+        String uid = Provisioning.of(run).clusterUid();
+        return new BaselineSession(run.runId(), run.startedAt(), version, release, uid, values);
     }
 
     private static String unknown(Fingerprint fingerprint) {

@@ -23,6 +23,11 @@ public record Wanted(String name, Set<EnvironmentField> mayDiffer, String cluste
         return "baseline '" + name + "' of '" + scenario + "' on " + cluster;
     }
 
+    /** Returns the same under another name. */
+    public Wanted under(String other) {
+        return new Wanted(other, mayDiffer, cluster, scenario, setting);
+    }
+
     /** Says how one is recorded. */
     String recipe() {
         return "record one and have it reviewed: mvn verify -Dcluster=" + cluster + " -D" + BaselineRecording.PROPERTY

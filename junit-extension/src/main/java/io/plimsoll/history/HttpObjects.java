@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /**
  * Objects on a server, by plain HTTP: read, made if they are not there, and replaced if they are as they were read.
@@ -105,18 +107,27 @@ final class HttpObjects {
 
     private HttpResponse<byte[]> call(HttpRequest.Builder builder, Deadline deadline) {
         HttpRequest request = builder.build();
-        for (int attempt = 1; true; attempt++) {
-            try {
-                HttpResponse<byte[]> answer = once(request, deadline);
-                if (attempt == ATTEMPTS || !IN_PASSING.contains(answer.statusCode())) {
-                    return answer;
-                }
-            } catch (IOException e) {
-                if (attempt == ATTEMPTS || deadline.isOver()) {
-                    throw failed(request, String.valueOf(e.getMessage()), e);
-                }
+        AtomicInteger left = new AtomicInteger(ATTEMPTS);
+        return Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval((attempt, before) -> deadline.leftOf(times.pause().multipliedBy(attempt)))
+                .forever()
+                .until(() -> attempt(request, deadline, left.decrementAndGet() == 0), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Returns nothing if it failed in passing and may be made again. */
+    private Optional<HttpResponse<byte[]>> attempt(HttpRequest request, Deadline deadline, boolean isLast) {
+        try {
+            return Optional.of(once(request, deadline))
+                    .filter(answer -> isLast || !IN_PASSING.contains(answer.statusCode()));
+        } catch (IOException e) {
+            if (isLast || deadline.isOver()) {
+                throw failed(request, String.valueOf(e.getMessage()), e);
             }
-            pause(request, deadline.leftOf(times.pause().multipliedBy(attempt)));
+            return Optional.empty();
         }
     }
 
@@ -138,15 +149,6 @@ final class HttpObjects {
             throw failed(request, "interrupted", e);
         } finally {
             answer.cancel(true);
-        }
-    }
-
-    private void pause(HttpRequest request, Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(request, "interrupted", e);
         }
     }
 

@@ -6,27 +6,18 @@ import io.plimsoll.verdict.ChangePoints;
 import io.plimsoll.verdict.Interval;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sessions measured of one metric, in one environment.
+ * What comparable sessions measured of one metric.
  *
  * @param series the scenario and the cluster
- * @param metric the metric's name, with the reference if its values are shares of one
- * @param unit its base unit
+ * @param subject what all of them have in common
  * @param direction which way it gets worse
- * @param environment what all of them have in common
  * @param sessions the oldest first, at least one
  */
-record Trend(
-        Series series,
-        String metric,
-        String unit,
-        Direction direction,
-        Map<String, String> environment,
-        List<Session> sessions) {
+record Trend(Series series, Subject subject, Direction direction, List<Session> sessions) {
 
     Trend {
         sessions = List.copyOf(sessions);
@@ -62,11 +53,11 @@ record Trend(
 
     /** Prints a number as the metric is spoken of, such as {@code 816 Mbit/s}. */
     String print(double number) {
-        return Dimension.ofBaseUnit(unit).print(number);
+        return Dimension.ofBaseUnit(subject.unit()).print(number);
     }
 
     /** Prints both ends of an interval, such as {@code 810 to 822 Mbit/s}. */
     String print(Interval interval) {
-        return Dimension.ofBaseUnit(unit).print(List.of(interval.from(), interval.to()), " to ");
+        return Dimension.ofBaseUnit(subject.unit()).print(List.of(interval.from(), interval.to()), " to ");
     }
 }

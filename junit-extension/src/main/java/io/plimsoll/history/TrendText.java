@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -25,10 +24,12 @@ final class TrendText {
     private static final Redaction REDACTION = Redaction.standard();
 
     private final Trend trend;
+    private final Subject subject;
     private final Optional<ChangePoints> changes;
 
     private TrendText(Trend trend) {
         this.trend = trend;
+        this.subject = trend.subject();
         this.changes = trend.changes();
     }
 
@@ -38,9 +39,13 @@ final class TrendText {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(trend.series().scenario() + " on " + trend.series().cluster() + " · " + REDACTION.line(trend.metric())
-                + " (" + trend.direction() + ")");
+        lines.add(trend.series().scenario() + " on " + trend.series().cluster() + " · "
+                + REDACTION.line(subject.metric()) + " (" + trend.direction() + ")");
+        lines.add("  " + REDACTION.line(subject.setting()));
         lines.add("  in " + environment());
+        subject.control()
+                .map(control -> control.describeBeside(subject.environment()))
+                .ifPresent(described -> lines.add("  control: " + REDACTION.line(described)));
         lines.add("");
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         trend.sessions().forEach(session -> rows.add(cells(session)));
@@ -58,12 +63,9 @@ final class TrendText {
     }
 
     private String environment() {
-        return trend.environment().isEmpty()
-                ? "an environment that the records do not tell"
-                : trend.environment().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> REDACTION.line(fact.getKey() + " " + fact.getValue()))
-                        .collect(Collectors.joining("; "));
+        return subject.environment().fields().entrySet().stream()
+                .map(field -> REDACTION.line(field.getKey() + " " + field.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<String> cells(Session session) {

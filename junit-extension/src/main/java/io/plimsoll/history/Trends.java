@@ -17,15 +17,13 @@ import java.util.Set;
 
 /**
  * The trends of a series. Only runs with an answer about their objectives are part of one: a number that cannot be
- * trusted says nothing about a release. Runs in different environments are different trends. Of several runs in one
- * session the first counts: they are not independent of each other, and nobody may choose.
+ * trusted says nothing about a release. Runs of another setting, environment or control are another trend. Of several runs
+ * in one session the first counts: they are not independent of each other, and nobody may choose.
  */
 final class Trends {
 
-    private static final String COMPARED = " compared to ";
-
-    private final Map<Key, List<Session>> sessions = new LinkedHashMap<>();
-    private final Map<Key, Direction> directions = new LinkedHashMap<>();
+    private final Map<Subject, List<Session>> sessions = new LinkedHashMap<>();
+    private final Map<Subject, Direction> directions = new LinkedHashMap<>();
     private final Set<Seen> seen = new HashSet<>();
     private final Map<Verdict, Integer> leftOut = new EnumMap<>(Verdict.class);
     private final Series series;
@@ -43,14 +41,9 @@ final class Trends {
     /** Returns them, the one that was measured last at the end. */
     List<Trend> all() {
         List<Trend> all = new ArrayList<>();
-        sessions.forEach((key, points) -> all.add(new Trend(
-                series,
-                key.metric(),
-                key.unit(),
-                directions.getOrDefault(key, Direction.EITHER_WAY_IS_WORSE),
-                key.environment(),
-                points)));
-        all.sort(Comparator.comparing(Trend::metric)
+        sessions.forEach((subject, points) -> all.add(
+                new Trend(series, subject, directions.getOrDefault(subject, Direction.EITHER_WAY_IS_WORSE), points)));
+        all.sort(Comparator.comparing((Trend trend) -> trend.subject().metric())
                 .thenComparing(trend -> trend.last().startedAt()));
         return all;
     }
@@ -68,12 +61,12 @@ final class Trends {
     }
 
     private void add(RunRecord run, ObjectiveRecord objective) {
-        Key key = new Key(subject(objective), objective.unit(), ComparableEnvironment.of(run));
-        if (objective.values().isEmpty() || !seen.add(new Seen(key, run.runId()))) {
+        Subject subject = Subject.of(run, objective);
+        if (objective.values().isEmpty() || !seen.add(new Seen(subject, run.runId()))) {
             return;
         }
-        directions.put(key, direction(objective));
-        sessions.computeIfAbsent(key, unused -> new ArrayList<>())
+        directions.put(subject, direction(objective));
+        sessions.computeIfAbsent(subject, unused -> new ArrayList<>())
                 .add(new Session(
                         run.startedAt(),
                         run.runId(),
@@ -92,13 +85,5 @@ final class Trends {
                 : Direction.EITHER_WAY_IS_WORSE;
     }
 
-    /** Shares of one reference are no points between those of another, and the limit may change within a trend. */
-    private static String subject(ObjectiveRecord objective) {
-        int reference = objective.sentence().indexOf(COMPARED);
-        return objective.metric() + (reference < 0 ? "" : objective.sentence().substring(reference));
-    }
-
-    private record Key(String metric, String unit, Map<String, String> environment) {}
-
-    private record Seen(Key key, String runId) {}
+    private record Seen(Subject subject, String runId) {}
 }

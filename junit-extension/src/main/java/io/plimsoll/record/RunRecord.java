@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param runId the session's, on everything it made in the cluster
  * @param scenario the scenario's name
  * @param sentence the whole sentence
+ * @param setting what was run and where, which other runs must share to be comparable; records of earlier versions do not
+ *     say it
  * @param cluster the cluster profile's name
  * @param startedAt when it began
  * @param tookSeconds how long it took
@@ -32,6 +34,7 @@ public record RunRecord(
         String runId,
         String scenario,
         String sentence,
+        Optional<String> setting,
         String cluster,
         Instant startedAt,
         double tookSeconds,
@@ -64,6 +67,7 @@ public record RunRecord(
             String runId,
             String scenario,
             String sentence,
+            Optional<String> setting,
             String cluster,
             Instant startedAt,
             double tookSeconds,
@@ -78,6 +82,7 @@ public record RunRecord(
                 runId,
                 scenario,
                 sentence,
+                setting,
                 cluster,
                 startedAt,
                 tookSeconds,
@@ -97,6 +102,7 @@ public record RunRecord(
                 runId,
                 scenario,
                 sentence,
+                setting,
                 cluster,
                 startedAt,
                 tookSeconds,

@@ -151,6 +151,7 @@ public final class StrictJson<T> {
     private static ObjectMapper mapper(Module redacting) {
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), redacting)
+                .injectableValues(SinceLater.values())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

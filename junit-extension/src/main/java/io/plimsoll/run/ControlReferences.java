@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ record ControlReferences(boolean controlCluster, References others) implements R
     @Override
     public void require(RegressionObjective<?, ?> objective) {
         others.require(objective);
+    }
+
+    @Override
+    public List<String> caveats(RegressionObjective<?, ?> objective) {
+        return others.caveats(objective);
     }
 
     @Override

@@ -49,7 +49,9 @@ record Judged(List<Double> values, Judgement judgement) {
                             ? ofSession(
                                     finite,
                                     sessions,
-                                    rules.ofSession(regression, sessions).judge(finite))
+                                    rules.ofSession(regression, sessions)
+                                            .judge(finite)
+                                            .withCaveats(references.caveats(regression)))
                             : ofPairs(regression, rules, judged))
                     .orElseGet(Judged::incomparable);
         }

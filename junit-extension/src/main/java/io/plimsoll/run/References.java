@@ -2,6 +2,7 @@ package io.plimsoll.run;
 
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ interface References {
      * @throws io.plimsoll.record.ConfigException if it cannot; the message says why, and what to do
      */
     default void require(RegressionObjective<?, ?> objective) {}
+
+    /** Says in sentences what keeps a verdict on an objective from being as sure as it says. */
+    default List<String> caveats(RegressionObjective<?, ?> objective) {
+        return List.of();
+    }
 
     /** Says what the objectives of a scenario are compared with, for the environment of its record. */
     default Map<String, String> describe() {

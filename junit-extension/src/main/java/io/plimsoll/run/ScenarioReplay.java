@@ -57,6 +57,7 @@ final class ScenarioReplay<W extends Workload> {
                                 recorded.cluster(),
                                 Baselines.ofThisProject(),
                                 Optional.empty(),
+                                CandidateSession.ofThisBuild(recorded.runId(), recorded.startedAt()),
                                 () -> environment)));
     }
 
@@ -84,6 +85,8 @@ final class ScenarioReplay<W extends Workload> {
     private Driver<W> sameMeasurement() {
         waivers.requireApplicable();
         standings.requireReferences();
+        environment.keySet().removeIf(RecordedReferences::describes);
+        environment.putAll(standings.references().describe());
         if (!recorded.sentence().startsWith(plan.id() + ": " + plan.measured() + ", ")) {
             throw new ConfigException("the record " + replay.file() + " is of another measurement than the sentence of"
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
@@ -156,6 +159,7 @@ final class ScenarioReplay<W extends Workload> {
                 runId,
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 recorded.cluster(),
                 recorded.startedAt(),
                 recorded.tookSeconds(),

@@ -70,6 +70,7 @@ final class ScenarioRunner<W extends Workload> {
                                 session.cluster(),
                                 Baselines.ofThisProject(),
                                 BaselineRecording.askedFor(),
+                                CandidateSession.ofThisBuild(session.runId(), startedAt),
                                 this::holdsFor)));
         this.waivers = new PlanWaivers(session.waivers(), plan, session.cluster());
         this.prefix = plan.id() + "-" + run;
@@ -193,6 +194,7 @@ final class ScenarioRunner<W extends Workload> {
                 session.runId(),
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 session.cluster(),
                 startedAt,
                 (System.nanoTime() - startedNanos) / 1e9,

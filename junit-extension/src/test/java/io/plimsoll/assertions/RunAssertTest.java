@@ -225,6 +225,7 @@ class RunAssertTest {
                         record.runId(),
                         record.scenario(),
                         record.sentence(),
+                        record.setting(),
                         record.cluster(),
                         record.startedAt(),
                         record.tookSeconds(),

@@ -61,8 +61,9 @@ class BaselineFilesTest {
             delimiter = '|',
             value = {
                 "\"runId\"                  | \"runID\"                    | field sessions[0].runId",
-                "\"setting\" : \"           | \"seting\" : \"              | field setting, line 36: 'setting' is missing",
-                "8.16E8                     | \"NaN\"                      | field sessions[0].values.throughput, line 32",
+                "\"setting\" : \"           | \"seting\" : \"              | field setting, line 37: 'setting' is missing",
+                "\"release\"                | \"relase\"                   | field sessions[0].release, line 35: 'release' is missing",
+                "8.16E8                     | \"NaN\"                      | field sessions[0].values.throughput, line 33",
                 "8.16E8                     | NaN                          | Non-standard token 'NaN'",
                 "8.16E8                     | 1e999                        | but was Infinity",
                 "8.16E8                     | -1.0                         | but was -1.0",
@@ -97,6 +98,21 @@ class BaselineFilesTest {
         assertThatThrownBy(() -> new Baselines(new BaselineFolder(folder)).find(wanted("v2.23"), PLACE))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("run r1 is there twice");
+    }
+
+    @Test
+    void a_mixture_of_releases_is_refused_before_anything_is_compared_with_it() throws IOException {
+        recording(folder, "v2.23").record(run("r2", 811), SETTING, values(run("r2", 811)));
+        String both = Files.readString(file);
+        int second = both.lastIndexOf("\"release\" : \"v2.23\"");
+        Files.writeString(
+                file, both.substring(0, second) + both.substring(second).replace("v2.23", "v2.24"));
+
+        assertThatThrownBy(() -> new Baselines(new BaselineFolder(folder)).find(wanted("v2.23"), PLACE))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("/v2.23/local/encrypted-traffic-between-nodes.")
+                .hasMessageContaining("its sessions are of several releases, v2.23 and v2.24: nothing can be compared"
+                        + " with a mixture");
     }
 
     @ParameterizedTest

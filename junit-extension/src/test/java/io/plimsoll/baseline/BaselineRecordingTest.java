@@ -41,7 +41,9 @@ class BaselineRecordingTest {
                         + "encrypted-traffic-between-nodes\\.[0-9a-f]{8}\\.json; review it and commit it");
         assertThat(recording.record(
                         run("r2", 800, 801, 802, 803, 804), SETTING, values(run("r2", 800, 801, 802, 803, 804))))
-                .contains("as session 2 of");
+                .contains("as session 2 of")
+                .contains(". NOTE: 2 sessions of baseline 'v2.23' (run r1, run r2) were measured on one cluster: ")
+                .contains(". NOTE: 2 sessions of baseline 'v2.23' (run r1, run r2) began less than 6 hours apart: ");
 
         Baseline baseline = new Baselines(new BaselineFolder(folder)).find(wanted("v2.23"), PLACE);
         assertThat(baseline.sessions()).extracting(BaselineSession::runId).containsExactly("r1", "r2");
@@ -49,6 +51,30 @@ class BaselineRecordingTest {
                 .isEqualTo(new MeasuredValues("bit/s", List.of(816e6, 820e6, 811e6, 830e6, 825e6)));
         assertThat(baseline.sessions().get(0).plimsoll()).isEqualTo("0.1.0");
         assertThat(baseline.sessions().get(0).clusterUid()).isEqualTo("0b9f2f6e-6a0e-4f0e-9d6b-3f1d0c9a7e55");
+    }
+
+    @Test
+    void a_session_is_of_the_release_that_the_build_says_and_else_of_the_one_that_the_name_says() {
+        recording(folder, "v2.23").record(run("r1", 816), SETTING, values(run("r1", 816)));
+        RunRecord told = run("r2", with("release", "v2.24"), run("r2", 816));
+        recording(folder, "azure").record(told, SETTING, values(told));
+        Baselines baselines = new Baselines(new BaselineFolder(folder));
+
+        assertThat(baselines.find(wanted("v2.23"), PLACE).release()).contains("v2.23");
+        assertThat(baselines.find(wanted("azure"), PLACE).release()).contains("v2.24");
+    }
+
+    @Test
+    void a_session_of_another_release_is_not_added() throws IOException {
+        recording(folder, "v2.23").record(run("r1", 816), SETTING, values(run("r1", 816)));
+        String before = Files.readString(files().get(0));
+        RunRecord other = run("r2", with("release", "v2.24"), run("r2", 816));
+
+        assertThatThrownBy(() -> recording(folder, "v2.23").record(other, SETTING, values(other)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(" is of release 'v2.23', and this run of 'v2.24'; say which one this is with"
+                        + " -Dplimsoll.release, or record it under another name");
+        assertThat(Files.readString(files().get(0))).isEqualTo(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
 
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
+import io.plimsoll.run.Retold;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,20 +46,7 @@ final class Recordings {
     }
 
     static RunRecord run(String runId, Map<String, String> environment, RunRecord run) {
-        return new RunRecord(
-                run.schema(),
-                runId,
-                run.scenario(),
-                run.sentence(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                environment,
-                run.objectives(),
-                run.repetitions(),
-                run.verdict(),
-                run.failure(),
-                run.cleanUp());
+        return new Retold(run).begun(run.startedAt(), runId).in(environment).record();
     }
 
     static SortedMap<String, MeasuredValues> values(RunRecord run) {

@@ -5,13 +5,12 @@ import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
+import io.plimsoll.run.Retold;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Runs of earlier days, each of its own session. */
@@ -29,29 +28,19 @@ record PastRun(RunRecord record) {
     }
 
     PastRun begun(Instant startedAt, String runId) {
-        return changed(runId, startedAt, record.environment(), record.objectives(), record.verdict(), record.failure());
+        return of(retold().begun(startedAt, runId));
     }
 
     PastRun in(String fact, String value) {
-        Map<String, String> environment = new LinkedHashMap<>(record.environment());
-        environment.put(fact, value);
-        return changed(
-                record.runId(),
-                record.startedAt(),
-                environment,
-                record.objectives(),
-                record.verdict(),
-                record.failure());
+        return of(retold().in(fact, value));
     }
 
     PastRun ended(Verdict verdict) {
-        return changed(
-                record.runId(),
-                record.startedAt(),
-                record.environment(),
-                record.objectives(),
-                verdict,
-                Optional.of("said why"));
+        return of(retold().ended(verdict, Optional.of("said why")));
+    }
+
+    PastRun set(Optional<String> setting, String sentence) {
+        return of(retold().set(setting, sentence));
     }
 
     PastRun said(String sentence) {
@@ -65,35 +54,14 @@ record PastRun(RunRecord record) {
                 was.reason(),
                 was.values(),
                 was.judgement());
-        return changed(
-                record.runId(),
-                record.startedAt(),
-                record.environment(),
-                List.of(is),
-                record.verdict(),
-                record.failure());
+        return of(retold().expecting(List.of(is)));
     }
 
-    private PastRun changed(
-            String runId,
-            Instant startedAt,
-            Map<String, String> environment,
-            List<ObjectiveRecord> objectives,
-            Verdict verdict,
-            Optional<String> failure) {
-        return new PastRun(new RunRecord(
-                record.schema(),
-                runId,
-                record.scenario(),
-                record.sentence(),
-                record.cluster(),
-                startedAt,
-                record.tookSeconds(),
-                environment,
-                objectives,
-                record.repetitions(),
-                verdict,
-                failure,
-                record.cleanUp()));
+    private Retold retold() {
+        return new Retold(record);
+    }
+
+    private static PastRun of(Retold retold) {
+        return new PastRun(retold.record());
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.history;
 
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -43,7 +44,8 @@ class ShowHistoryTest {
 
         assertThat(shown(UTF_8)).isEqualTo("""
                 encrypted-traffic-between-nodes on local · throughput (more is better)
-                  in Kubernetes v1.30; kernel 6.1.0-28-amd64
+                  iperf3 TCP, 4 streams, first 1 s omitted, between two nodes to the pod IP, given that traffic between nodes is encrypted, 30 s each
+                  in CNI unknown; Kubernetes minor 1.30; MTU unknown; encryption unknown; instance type unknown; kernel 6.1.0-28-amd64; volume unknown
 
                   date (UTC)        run    release  median      interval           verdict  811 Mbit/s to 875 Mbit/s
                   2026-11-01 08:00  run0   v2.22    871 Mbit/s  869 to 873 Mbit/s  PASS     ···················●·
@@ -124,15 +126,31 @@ class ShowHistoryTest {
     @Test
     void another_kernel_is_another_trend_and_not_a_change_of_level() {
         for (int day = 0; day < 14; day++) {
-            String kernel = day < 8 ? "kernel 6.1.0" : "kernel 6.12.0";
-            store(PastRun.onDay(day, day < 8 ? BEFORE[day] : AFTER[day - 8])
-                    .in("client node", "node-1, Debian 12, " + kernel + ", kubelet v1.30.4, containerd 1.7"));
+            String kernel = day < 8 ? "6.1.0" : "6.12.0";
+            store(PastRun.onDay(day, day < 8 ? BEFORE[day] : AFTER[day - 8]).in("kernel", kernel));
         }
 
         assertThat(shown(UTF_8))
                 .doesNotContain("level changed")
                 .contains("kernel 6.1.0")
                 .contains("kernel 6.12.0");
+    }
+
+    @Test
+    void what_shares_were_measured_beside_is_said_with_what_was_different_there() {
+        store(PastRun.onDay(0, Invention.throughput(970).against(1_000), BESIDE_ITS_CONTROL)
+                .in("control: measured", "the same on another cluster")
+                .in("control: cluster", "aks")
+                .in("control: Kubernetes", "v1.30.1")
+                .in("control: kernel", "6.8.0"));
+        store(PastRun.onDay(1, Invention.throughput(970).against(1_000), BESIDE_ITS_CONTROL)
+                .in("control: measured", "encrypted-traffic: iperf3 TCP, 30 s each")
+                .in("control: Kubernetes", "v1.30.1")
+                .in("control: kernel", "6.1.0-28-amd64"));
+
+        assertThat(shown(UTF_8))
+                .contains("  control: cluster aks, in kernel 6.8.0\n")
+                .contains("  control: encrypted-traffic: iperf3 TCP, 30 s each, in the same environment\n");
     }
 
     @Test

@@ -1,17 +1,20 @@
 package io.plimsoll.history;
 
+import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plimsoll.run.Invention;
 import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +77,7 @@ class TrendsTest {
                                 .record()))
                 .all();
 
-        assertThat(all).extracting(Trend::metric).containsExactly("retransmits", "throughput");
+        assertThat(all).extracting(trend -> trend.subject().metric()).containsExactly("retransmits", "throughput");
         assertThat(all)
                 .extracting(Trend::direction)
                 .containsExactly(Direction.LESS_IS_BETTER, Direction.MORE_IS_BETTER);
@@ -87,7 +90,9 @@ class TrendsTest {
             kernel      | 6.12.1
             CNI         | Cilium 1.14, VXLAN
             encryption  | none
-            client node | node-1, Debian 12, kernel 6.12.1, kubelet v1.30.4, containerd 1.7
+            instance type | Standard_DC4as_v5
+            volume      | fast, 100 GiB
+            underlay MTU | 9000 B
             """)
     void another_environment_is_another_trend(String fact, String value) {
         assertThat(of(PastRun.onDay(0, 870), PastRun.onDay(1, 870).in(fact, value))
@@ -100,11 +105,81 @@ class TrendsTest {
             Kubernetes  | v1.30.9
             release     | v2.23
             cluster UID | another
+            client node | node-7, Debian 12, kubelet v1.30.9, zone b
             """)
     void a_patch_a_release_and_another_cluster_of_the_same_kind_are_not(String fact, String value) {
         assertThat(of(PastRun.onDay(0, 870), PastRun.onDay(1, 870).in(fact, value))
                         .all())
                 .hasSize(1);
+    }
+
+    @Test
+    void another_setting_is_another_trend_and_another_limit_or_more_repetitions_are_not() {
+        String day = "encrypted-traffic-between-nodes: iperf3 TCP, 4 streams, ";
+        assertThat(of(
+                                PastRun.onDay(0, 870).set(Optional.of("iperf3 TCP, 4 streams, 30 s each"), day),
+                                PastRun.onDay(1, 870).set(Optional.of("iperf3 TCP, 8 streams, 30 s each"), day),
+                                PastRun.onDay(2, 870).set(Optional.of("iperf3 TCP, 4 streams, 30 s each"), "said anew"))
+                        .all())
+                .extracting(trend -> trend.sessions().size())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void an_earlier_record_that_says_its_setting_in_its_sentence_alone_is_a_point_of_the_same_trend() {
+        PastRun today = PastRun.onDay(1, 870);
+        PastRun earlier =
+                PastRun.onDay(0, 870).set(Optional.empty(), today.record().sentence());
+
+        assertThat(only(earlier, today).sessions()).hasSize(2);
+        assertThat(only(earlier, today).subject().setting())
+                .isEqualTo(today.record().setting().orElseThrow())
+                .endsWith(", 30 s each");
+    }
+
+    @Test
+    void an_earlier_record_whose_sentence_cannot_be_read_is_a_trend_of_its_own() {
+        assertThat(of(PastRun.onDay(0, 870).set(Optional.empty(), "said in other words"), PastRun.onDay(1, 870))
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_trend_of_shares_names_the_control_cluster_and_has_no_points_of_another_one() {
+        Trends trends = beside(
+                besideCluster(0, "aks", "6.1.0"),
+                besideCluster(1, "aks", "6.1.0"),
+                besideCluster(2, "gke", "6.1.0"),
+                besideCluster(3, "gke", "6.8.0"));
+
+        assertThat(trends.all())
+                .extracting(
+                        trend -> trend.subject().control().orElseThrow().what(),
+                        trend -> trend.sessions().size())
+                .containsExactly(tuple("cluster aks", 2), tuple("cluster gke", 1), tuple("cluster gke", 1));
+    }
+
+    @Test
+    void a_trend_of_shares_names_the_control_scenario_and_has_no_points_of_another_setting_of_it() {
+        String measured = "encrypted-traffic-between-nodes: iperf3 TCP, 4 streams, 30 s each";
+        Trends trends = beside(
+                compared(0).in("control: measured", measured),
+                compared(1).in("control: measured", measured),
+                compared(2).in("control: measured", measured.replace("4", "8")));
+
+        assertThat(trends.all())
+                .extracting(trend -> trend.subject().control().orElseThrow().what())
+                .containsExactly(measured, measured.replace("4", "8"));
+    }
+
+    @Test
+    void what_another_objective_of_the_run_was_compared_with_is_no_part_of_a_limit() {
+        assertThat(only(
+                                PastRun.onDay(0, 870).in("control: cluster", "aks"),
+                                PastRun.onDay(1, 870).in("control: cluster", "gke"))
+                        .subject()
+                        .control())
+                .isEmpty();
     }
 
     @Test
@@ -155,6 +230,23 @@ class TrendsTest {
 
         assertThat(trend.sessions().get(0).release()).isEmpty();
         assertThat(trend.last().release()).contains("v2.23");
+    }
+
+    private static PastRun besideCluster(int day, String cluster, String kernel) {
+        return compared(day)
+                .in("control: measured", "the same on another cluster")
+                .in("control: cluster", cluster)
+                .in("control: kernel", kernel);
+    }
+
+    private static PastRun compared(int day) {
+        return PastRun.onDay(day, Invention.throughput(970).against(1_000), BESIDE_ITS_CONTROL);
+    }
+
+    private static Trends beside(PastRun... runs) {
+        return Trends.of(
+                new Series("beside-its-control", "local"),
+                Stream.of(runs).map(PastRun::record).toList());
     }
 
     private static Trend only(PastRun... runs) {

@@ -188,6 +188,7 @@ class WaivedIsNoPassTest {
                 run.runId(),
                 run.scenario(),
                 run.sentence(),
+                run.setting(),
                 run.cluster(),
                 run.startedAt(),
                 run.tookSeconds(),

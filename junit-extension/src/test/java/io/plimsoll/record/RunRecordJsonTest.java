@@ -83,6 +83,7 @@ class RunRecordJsonTest {
                 RUN.runId(),
                 RUN.scenario(),
                 RUN.sentence(),
+                RUN.setting(),
                 RUN.cluster(),
                 RUN.startedAt(),
                 RUN.tookSeconds(),
@@ -101,6 +102,19 @@ class RunRecordJsonTest {
     }
 
     @Test
+    void a_record_of_an_earlier_version_has_no_setting_and_is_read_and_valid_all_the_same() throws IOException {
+        String earlier = json.write(RUN).replaceFirst("  \"setting\" : \"[^\"]*\",\n", "");
+
+        assertThat(earlier).doesNotContain("\"setting\"");
+        assertThat(RunRecordJson.read(earlier).setting()).isEmpty();
+        assertThat(RunRecordJson.read(earlier).sentence()).isEqualTo(RUN.sentence());
+        assertThat(RunRecordJson.read(json.write(RUN)).setting())
+                .contains("iperf3 TCP, 1 stream, first 1 s omitted, on one node to a ClusterIP, 10 s each");
+        assertThat(schema().validate(earlier, InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(json.write(RUN), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
     void the_schema_refuses_what_is_no_run() throws IOException {
         assertThat(schema().validate(json.write(RUN).replace("\"warmUp\"", "\"warmup\""), InputFormat.JSON))
                 .isNotEmpty();
@@ -111,6 +125,8 @@ class RunRecordJsonTest {
             delimiter = '|',
             value = {
                 "\"runId\"                | \"runID\"",
+                "\"setting\" : \"         | \"setting\" : 7, \"x\" : \"",
+                "\"failure\"              | \"fail\"",
                 "\"number\" : 1           | \"number\" : 1.5",
                 "\"arm\" : \"candidate\"   | \"arm\" : \"other\"",
                 "\"warmUp\" : true        | \"warmUp\" : \"true\"",
@@ -155,6 +171,7 @@ class RunRecordJsonTest {
                 RUN.runId(),
                 RUN.scenario(),
                 RUN.sentence(),
+                RUN.setting(),
                 RUN.cluster(),
                 RUN.startedAt(),
                 Double.NaN,

@@ -254,6 +254,7 @@ public record Invention(
                 "20261120-101530-a1b2",
                 plan.id(),
                 plan.sentence(),
+                Optional.of(plan.comparableSetting()),
                 cluster,
                 START,
                 12.3 * repetitions.size(),

@@ -14,7 +14,7 @@ final class NodeShell {
 
     /** Runs a script in every node; in it, PEERS are the numbers of the other nodes. */
     static void inEveryNode(String script) {
-        for (String container : docker(List.of("ps", "-q", "--filter", "label=io.plimsoll=local"))
+        for (String container : docker(List.of("ps", "-q", "--filter", "label=io.plimsoll.cluster"))
                 .lines()
                 .toList()) {
             String peers = "PEERS=$(ls /cluster/nodes/*.address | sed 's|.*/||; s|.address||'"

@@ -21,7 +21,9 @@ import io.plimsoll.scenario.Scenario;
 import io.plimsoll.slo.Recorded;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
+import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +122,98 @@ class RecordedReferencesTest {
                 .hasMessageContaining("has no values of sent throughput in bit/s, only of throughput");
     }
 
+    @Test
+    void earlier_sessions_of_the_candidate_are_judged_together_with_this_one() {
+        record("r1", 800, 810, 820, 830, 840);
+        recordAs("v2.24", "c1", 500, 500, 510, 520, 530);
+        recordAs("v2.24", "c2", 600, 600, 610, 620, 630);
+        Scenario scenario = comparing(recorded("v2.23"));
+
+        assertThat(withEarlier("v2.24").of(objective(scenario)))
+                .contains(new ResolvedReference.Sessions(List.of(820e6), List.of(510e6, 610e6)));
+        assertThat(withEarlier("v2.24").describe().get("earlier sessions"))
+                .startsWith("2 sessions in ")
+                .contains("(run c1)", "(run c2)");
+        assertThat(withEarlier("v2.24").caveats(objective(scenario)))
+                .anySatisfy(caveat -> assertThat(caveat)
+                        .isEqualTo("this session was judged together with 2 sessions of 'v2.24'. The verdict is as sure"
+                                + " as it says if it was settled before the first of them that there would be 3, and"
+                                + " not if sessions were added until one was liked"))
+                .anySatisfy(caveat -> assertThat(caveat)
+                        .startsWith("3 sessions of the candidate (run c1, run c2, run now) began less than 6 hours"));
+    }
+
+    @Test
+    void a_session_that_was_recorded_itself_is_not_its_own_earlier_one() {
+        record("r1", 800, 810, 820, 830, 840);
+        recordAs("v2.24", "now", 500, 500, 510, 520, 530);
+
+        assertThat(withEarlier("v2.24").of(objective(comparing(recorded("v2.23")))))
+                .contains(new ResolvedReference.Sessions(List.of(820e6)));
+        assertThat(withEarlier("v2.24").describe()).doesNotContainKey("earlier sessions");
+    }
+
+    @Test
+    void earlier_sessions_that_are_missing_are_config() {
+        record("r1", 800, 810, 820, 830, 840);
+
+        refused(withEarlier("v2.24"), "there is no baseline 'v2.24' of 'compared' on local");
+    }
+
+    @Test
+    void earlier_sessions_of_another_release_are_config() {
+        record("r1", 800, 810, 820, 830, 840);
+        recordAs("v2.24", "c1", 500, 500, 510, 520, 530);
+        Map<String, String> otherRelease = new TreeMap<>(HERE);
+        otherRelease.put("release", "v2.25");
+
+        refused(
+                references(comparing(recorded("v2.23")), otherRelease, "", "v2.24"),
+                " is of release 'v2.24', and this run of 'v2.25'; sessions of two releases are not judged together");
+    }
+
+    @Test
+    void a_baseline_is_not_compared_with_itself() {
+        record("r1", 800, 810, 820, 830, 840);
+
+        refused(
+                withEarlier("v2.23"),
+                "-Dplimsoll.baseline.candidate=v2.23 names the very baseline that the sentence compares with");
+    }
+
+    @Test
+    void a_verdict_says_of_which_sessions_it_is_not_known_that_they_are_independent() {
+        record("r1", 800, 810, 820, 830, 840);
+        record("r2", 700, 700, 720, 730, 740);
+        record("r3", 600, 600, 620, 630, 640);
+        Scenario scenario = comparing(recorded("v2.23"));
+        ScenarioRun run = new Invention(
+                        "local",
+                        Map.of("throughput", List.of(700e6)),
+                        Map.of(),
+                        Map.of(),
+                        references(scenario, HERE, ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "clean",
+                        Waivers.none())
+                .of(scenario);
+
+        assertThat(FailureText.of(run))
+                .contains("note        3 sessions of baseline 'v2.23' (run r1, run r2, run r3) began less than 6 hours"
+                        + " apart: ");
+    }
+
+    private static void refused(RecordedReferences references, String why) {
+        assertThatThrownBy(() -> references.require(objective(comparing(recorded("v2.23")))))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(why);
+    }
+
+    private RecordedReferences withEarlier(String name) {
+        return references(comparing(recorded("v2.23")), HERE, "", name);
+    }
+
     private static Scenario comparing(Recorded with) {
         return scenario("compared")
                 .run(iperf3().tcp())
@@ -136,6 +230,11 @@ class RecordedReferencesTest {
     }
 
     private RecordedReferences references(Scenario scenario, Map<String, String> environment, String recording) {
+        return references(scenario, environment, recording, "");
+    }
+
+    private RecordedReferences references(
+            Scenario scenario, Map<String, String> environment, String recording, String earlier) {
         return new RecordedReferences(
                 scenario.plan(),
                 "local",
@@ -143,10 +242,18 @@ class RecordedReferencesTest {
                 Optional.of(recording)
                         .filter(name -> !name.isEmpty())
                         .map(name -> BaselineRecording.into(folder, name)),
+                new CandidateSession(
+                        "now",
+                        Instant.parse("2026-11-20T12:00:00Z"),
+                        Optional.of(earlier).filter(name -> !name.isEmpty())),
                 () -> environment);
     }
 
     private void record(String runId, double... megabits) {
+        recordAs("v2.23", runId, megabits);
+    }
+
+    private void recordAs(String name, String runId, double... megabits) {
         Scenario measured = scenario("compared")
                 .run(iperf3().tcp())
                 .betweenNodes()
@@ -154,24 +261,12 @@ class RecordedReferencesTest {
         RunRecord run = Invention.throughput(megabits).of(measured).record();
         Map<String, String> environment = new TreeMap<>(HERE);
         environment.put("pod MTU", "1420 B");
-        RunRecord asOf = new RunRecord(
-                run.schema(),
-                runId,
-                run.scenario(),
-                run.sentence(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                environment,
-                run.objectives(),
-                run.repetitions(),
-                run.verdict(),
-                run.failure(),
-                run.cleanUp());
+        RunRecord asOf =
+                new Retold(run).begun(run.startedAt(), runId).in(environment).record();
         List<Double> values = run.judged().stream()
                 .map(each -> each.measurements().get("throughput"))
                 .toList();
-        BaselineRecording.into(folder, "v2.23")
+        BaselineRecording.into(folder, name)
                 .record(
                         asOf,
                         measured.plan().comparableSetting(),
