@@ -220,7 +220,7 @@ class ReplayTest {
         Files.writeString(file, "{}");
 
         refused(file, Optional.empty(), ENCRYPTED_TRAFFIC_BETWEEN_NODES)
-                .withMessageContaining("cannot be judged again: this is no record of a run");
+                .withMessageContaining("cannot be read as a record: this is no record of a run");
         refused(folder.resolve("typo.json"), Optional.empty(), ENCRYPTED_TRAFFIC_BETWEEN_NODES)
                 .withMessageContaining("typo.json cannot be read");
     }

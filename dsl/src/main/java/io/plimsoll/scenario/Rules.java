@@ -74,6 +74,19 @@ public record Rules(SamplingPlan sampling, String cluster) {
                 : rule;
     }
 
+    /** Tells whether an objective's repetitions may be appended to in a later session, if they do not decide it. */
+    public boolean isAnytimeValid(Objective<?, ?> objective) {
+        if (objective instanceof RangeObjective<?, ?> range) {
+            return ofRange(range).isAnytimeValid();
+        }
+        if (objective instanceof RegressionObjective<?, ?> regression) {
+            return regression.reference() instanceof Control
+                    && ofPairs(regression).isAnytimeValid();
+        }
+        return objective instanceof LimitObjective<?, ?> limit
+                && (limit.metric().quantile().isPresent() ? ofSamples(limit) : ofValues(limit)).isAnytimeValid();
+    }
+
     /**
      * Refuses an objective that its rule could never decide.
      *

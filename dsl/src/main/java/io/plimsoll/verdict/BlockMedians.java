@@ -40,6 +40,11 @@ public final class BlockMedians implements Rule<Double> {
     }
 
     @Override
+    public boolean isAnytimeValid() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(List<? extends Double> values) {
         double[] numbers = SignEProcess.measured(values, most());
         double[] medians = new double[numbers.length / size];

@@ -20,7 +20,11 @@ public record Doubt(Reason reason, String explanation, OptionalInt repetitions, 
         CURTAILED,
         /** The repetitions have too few samples to resolve the quantile. */
         TOO_FEW_SAMPLES,
+        /** There are no more repetitions to judge, though more were allowed and could decide it. */
+        TOO_FEW_REPETITIONS,
         /** The baseline has too few sessions to tell how far sessions differ. */
-        BASELINE_TOO_SMALL
+        BASELINE_TOO_SMALL,
+        /** What it is compared with is not there, or not comparable. */
+        NO_REFERENCE
     }
 }

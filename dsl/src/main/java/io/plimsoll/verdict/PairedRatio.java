@@ -32,6 +32,11 @@ public final class PairedRatio implements Rule<Pair> {
     }
 
     @Override
+    public boolean isAnytimeValid() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(List<? extends Pair> pairs) {
         double[] ratios = pairs.stream().limit(most()).mapToDouble(Pair::ratio).toArray();
         return Oddities.noted(signs.judge(ratios), ratios);

@@ -66,6 +66,11 @@ public final class PerRunQuantile implements Rule<double[]> {
         return signs.most();
     }
 
+    @Override
+    public boolean isAnytimeValid() {
+        return true;
+    }
+
     /**
      * Judges the samples of each run, in any order; those of failed operations are infinite, and beyond the limit. The
      * first run with too few samples ends the test: INCONCLUSIVE, unless the runs before it decide.

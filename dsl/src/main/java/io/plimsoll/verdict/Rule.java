@@ -25,6 +25,15 @@ public interface Rule<R> {
     int most();
 
     /**
+     * Tells whether its error rates hold however often one looks, and hence also if further repetitions are appended to
+     * those that did not decide, under a larger most. Where looks are planned ahead, or what varies is the session, they
+     * do not.
+     */
+    default boolean isAnytimeValid() {
+        return false;
+    }
+
+    /**
      * Takes repetitions one by one until they decide:
      *
      * <pre>{@code

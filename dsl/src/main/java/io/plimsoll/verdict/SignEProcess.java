@@ -9,8 +9,8 @@ import java.util.List;
  * {@code E(a,b) = ½·2ᵃ·[b = 0] + ½·1.6ᵃ·0.4ᵇ} of two bets. If the claim is false, E is a non-negative supermartingale
  * that starts at 1, so by Ville's inequality (1939) it ever reaches 1/α with a probability of at most α, whatever the
  * distribution of the values and whenever one stops. "Keeps the limit" and "misses the limit" are two such claims.
- * For the same reason the rule allows to carry on with repetitions that did not decide, under a larger range, at no
- * cost; no sentence or launch offers that yet.
+ * For the same reason one may carry on with repetitions that did not decide, under a larger range, at no cost: the most
+ * repetitions say when to give up, and not where the bounds lie.
  */
 public final class SignEProcess implements Rule<Double> {
 
@@ -34,6 +34,11 @@ public final class SignEProcess implements Rule<Double> {
     @Override
     public int most() {
         return signs.most();
+    }
+
+    @Override
+    public boolean isAnytimeValid() {
+        return true;
     }
 
     /**

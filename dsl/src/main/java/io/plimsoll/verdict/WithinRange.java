@@ -47,6 +47,11 @@ public final class WithinRange implements Rule<Double> {
     }
 
     @Override
+    public boolean isAnytimeValid() {
+        return true;
+    }
+
+    @Override
     public Judgement judge(List<? extends Double> values) {
         double[] numbers = SignEProcess.measured(values, most());
         int taken = taken(lower.judge(numbers), upper.judge(numbers), numbers.length);

@@ -62,7 +62,7 @@ final class Trends {
 
     private void add(RunRecord run, ObjectiveRecord objective) {
         Subject subject = Subject.of(run, objective);
-        if (objective.values().isEmpty() || !seen.add(new Seen(subject, run.runId()))) {
+        if (objective.values().isEmpty() || !seen.add(new Seen(subject, session(run)))) {
             return;
         }
         directions.put(subject, direction(objective));
@@ -74,6 +74,11 @@ final class Trends {
                         Median.of(objective.values()),
                         objective.judgement().interval(),
                         objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE)));
+    }
+
+    /** A run that carries on an undecided one belongs to the session that began it. */
+    private static String session(RunRecord run) {
+        return run.takenOver().isEmpty() ? run.runId() : run.takenOver().get(0).runId();
     }
 
     private static Direction direction(ObjectiveRecord objective) {

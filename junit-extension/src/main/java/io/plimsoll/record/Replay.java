@@ -1,9 +1,6 @@
 package io.plimsoll.record;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Says of a run that nothing was measured for it: a recorded one was judged again.
@@ -14,11 +11,8 @@ import java.util.Locale;
  */
 public record Replay(String file, String runId, Instant measuredAt) {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     /** Says it, such as {@code replayed from run.json, measured 2026-11-20 10:15 UTC}. */
     public String describe() {
-        return "replayed from " + file + ", measured " + MINUTE.format(measuredAt);
+        return "replayed from " + file + ", measured " + Minute.of(measuredAt);
     }
 }

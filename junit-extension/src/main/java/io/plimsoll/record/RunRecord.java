@@ -2,6 +2,7 @@ package io.plimsoll.record;
 
 import io.plimsoll.verdict.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param cleanUp what is left in the cluster: {@code clean}, {@link #WITH_THE_SESSION}, or what and how to remove it
  * @param replay the recorded run that was judged again, if nothing was measured; such a run is no new observation, and
  *     belongs neither to the history nor to the baselines
+ * @param takenOver the undecided runs that it carries on, in their order, if it does: its first repetitions are theirs
  */
 public record RunRecord(
         String schema,
@@ -44,7 +46,8 @@ public record RunRecord(
         Verdict verdict,
         Optional<String> failure,
         String cleanUp,
-        Optional<Replay> replay) {
+        Optional<Replay> replay,
+        List<TakenOver> takenOver) {
 
     /** The version of this form. */
     public static final String SCHEMA = "plimsoll-run/1";
@@ -59,9 +62,10 @@ public record RunRecord(
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         objectives = List.copyOf(objectives);
         repetitions = List.copyOf(repetitions);
+        takenOver = List.copyOf(takenOver);
     }
 
-    /** Makes one that was measured. */
+    /** Makes one that was measured by itself. */
     public RunRecord(
             String schema,
             String runId,
@@ -92,7 +96,8 @@ public record RunRecord(
                 verdict,
                 failure,
                 cleanUp,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Returns the same run with other repetitions. */
@@ -112,7 +117,8 @@ public record RunRecord(
                 verdict,
                 failure,
                 cleanUp,
-                replay);
+                replay,
+                takenOver);
     }
 
     /** Says what is left in the cluster and will not go by itself, if anything is. */
@@ -122,8 +128,36 @@ public record RunRecord(
 
     /** Returns the judged repetitions of the candidate, without those that warm up. */
     public List<RepetitionRecord> judged() {
-        return repetitions.stream()
-                .filter(each -> !each.warmUp() && !each.isControl())
-                .toList();
+        return repetitions.stream().filter(RunRecord::isJudged).toList();
+    }
+
+    /**
+     * Says which judged repetitions were taken over and from where, such as {@code repetitions 1 to 20 from run …}; empty if none was.
+     */
+    public Optional<String> describeTakenOver() {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        long before = 0;
+        for (TakenOver part : takenOver) {
+            int end = Math.min(repetitions.size(), begin + part.repetitions());
+            long judged = repetitions.subList(begin, end).stream()
+                    .filter(RunRecord::isJudged)
+                    .count();
+            parts.add((judged == 0 ? "no repetition" : "repetitions " + (before + 1) + " to " + (before + judged))
+                    + " from " + part.describe());
+            before += judged;
+            begin = end;
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    /** Counts the judged repetitions of the candidate that were taken over. */
+    public int judgedTakenOver() {
+        int all = takenOver.stream().mapToInt(TakenOver::repetitions).sum();
+        return (int) repetitions.stream().limit(all).filter(RunRecord::isJudged).count();
+    }
+
+    private static boolean isJudged(RepetitionRecord repetition) {
+        return !repetition.warmUp() && !repetition.isControl();
     }
 }

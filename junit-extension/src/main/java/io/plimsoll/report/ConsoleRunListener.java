@@ -106,6 +106,7 @@ public final class ConsoleRunListener implements RunListener {
                                         .strip()
                                         .replace("\n", "\n  "));
         }
+        record.describeTakenOver().ifPresent(parts -> console.line("taken over: " + parts));
         if (record.replay().isPresent()) {
             console.line(record.replay().get().describe() + "; nothing was measured now");
             return;

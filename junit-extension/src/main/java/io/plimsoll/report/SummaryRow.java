@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  * @param measured the median and the interval, empty without an answer
  * @param limit the limit that applied
  * @param margin how far the median is from it
- * @param repetitions how many repetitions it rests on
+ * @param repetitions how many repetitions it rests on, and how many of the run's were taken over from an earlier one
  * @param violationP how probable such repetitions are at most if the objective is met; empty without an answer
  * @param waiver that it may be missed and what that came to, if it may
  */
@@ -93,9 +93,13 @@ public record SummaryRow(
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
                 values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),
-                String.valueOf(values.size()),
+                values.size() + takenOver(run.record().judgedTakenOver()),
                 OptionalDouble.of(objective.judgement().violationP()),
                 objective.waiver().map(WaiverRecord::describe));
+    }
+
+    private static String takenOver(int repetitions) {
+        return repetitions == 0 ? "" : " (" + repetitions + " taken over)";
     }
 
     private static boolean isReplayed(ScenarioRun run) {

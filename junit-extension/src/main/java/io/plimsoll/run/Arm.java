@@ -33,8 +33,15 @@ final class Arm<W extends Workload> {
      * Makes it.
      *
      * @param name {@link RepetitionRecord#CANDIDATE} or {@link RepetitionRecord#CONTROL}
+     * @param continuity which knows the repetitions of an earlier session, if there are any
      */
-    Arm(String name, ScenarioPlan<W> plan, Driver<W> driver, ClusterConnection connection, Place place) {
+    Arm(
+            String name,
+            ScenarioPlan<W> plan,
+            Driver<W> driver,
+            Continuity continuity,
+            ClusterConnection connection,
+            Place place) {
         this.name = name;
         this.plan = plan;
         this.driver = driver;
@@ -42,7 +49,7 @@ final class Arm<W extends Workload> {
         this.place = place;
         this.observation = new Observation(place, plan);
         this.verification = Verification.of(plan, driver);
-        this.continuity = new Continuity(verification.ends(), verification.results());
+        this.continuity = continuity;
     }
 
     String name() {
@@ -75,16 +82,22 @@ final class Arm<W extends Workload> {
     }
 
     /**
+     * Returns the state into which the cluster is to be put before it is measured; none in a cluster that is not ours, or
+     * where nothing goes between nodes.
+     */
+    Optional<Encryption> stateToEstablish() {
+        return plan.location().nodes() > 1 && connection.encryptionSwitch().isPresent()
+                ? Optional.of(plan.encryption().orElse(Encryption.ON))
+                : Optional.empty();
+    }
+
+    /**
      * A cluster that is ours is put into the state that the sentence demands; whether it is, is proven all the same. Where
      * it demands none, into the one that its profile speaks of, and not whatever the run before left.
      */
     void establish() {
-        if (plan.location().nodes() > 1) {
-            connection
-                    .encryptionSwitch()
-                    .ifPresent(
-                            encryption -> encryption.establish(plan.encryption().orElse(Encryption.ON)));
-        }
+        stateToEstablish()
+                .ifPresent(state -> connection.encryptionSwitch().orElseThrow().establish(state));
     }
 
     /** Tells whether the pods of both may be there at once: they wait for their turn, and demand the same of one cluster. */

@@ -44,6 +44,11 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
     }
 
     @Override
+    public double started(RepetitionFindings findings) {
+        return Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(MeasuredPods.TOOL);
+    }
+
+    @Override
     public Reading ofTheTool(RepetitionFindings findings) {
         return Verification.plausible(
                 driver.tool(),

@@ -29,6 +29,7 @@ final class ClusterSession implements TargetClusterSession {
     private final Listeners listeners;
     private final Optional<ClusterSession> control;
     private final Waivers waivers;
+    private final Optional<RecordedRuns> resumed;
     private final String runId = RandomHex.ofBytes(5);
     private Redaction redaction = Redaction.standard();
     private int runs;
@@ -47,16 +48,6 @@ final class ClusterSession implements TargetClusterSession {
         this(cluster, progress -> OpenCluster.open(cluster, progress), listeners, waivers, Optional.empty());
     }
 
-    /** Makes a session on a cluster and one on another, with which scenarios may be compared in the same run. */
-    ClusterSession(String cluster, String control, List<RunListener> listeners, Waivers waivers) {
-        this(
-                cluster,
-                progress -> OpenCluster.open(cluster, progress),
-                listeners,
-                waivers,
-                Optional.of(new ClusterSession(control, listeners, Waivers.none())));
-    }
-
     /** Makes a session on a cluster that is opened in another way. */
     ClusterSession(String cluster, Function<BuildProgress, OpenCluster> opening, List<RunListener> listeners) {
         this(cluster, opening, listeners, Waivers.none(), Optional.empty());
@@ -69,6 +60,22 @@ final class ClusterSession implements TargetClusterSession {
             List<RunListener> listeners,
             Waivers waivers,
             Optional<ClusterSession> control) {
+        this(cluster, opening, listeners, waivers, control, Optional.empty());
+    }
+
+    /**
+     * Makes a session that carries on undecided runs.
+     *
+     * @param resumed the records of these, empty to begin anew
+     */
+    ClusterSession(
+            String cluster,
+            Function<BuildProgress, OpenCluster> opening,
+            List<RunListener> listeners,
+            Waivers waivers,
+            Optional<ClusterSession> control,
+            Optional<RecordedRuns> resumed) {
+        this.resumed = resumed;
         this.cluster = cluster;
         this.waivers = waivers;
         this.control = control;
@@ -90,6 +97,11 @@ final class ClusterSession implements TargetClusterSession {
     /** Returns the session on the cluster that scenarios may be compared with, if there is one. */
     Optional<ClusterSession> control() {
         return control;
+    }
+
+    /** Returns the records of the runs that are carried on, if any are. */
+    Optional<RecordedRuns> resumed() {
+        return resumed;
     }
 
     /** Returns what may be missed. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * What must hold from one repetition of a run to the next: each is measured in pods of its own and once, as the rules count
- * on repetitions that are independent; and the path stays as it was, as one number speaks of one path.
+ * on repetitions that are independent; and the path and the tool stay as they were, as one number speaks of one path.
  */
 final class Continuity {
 
@@ -20,7 +20,7 @@ final class Continuity {
     private final List<String> ends;
     private final List<String> results;
     private final Map<String, String> seen = new HashMap<>();
-    private final Map<String, String> path = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
 
     /**
      * Begins before the first repetition.
@@ -33,7 +33,17 @@ final class Continuity {
         this.results = List.copyOf(results);
     }
 
-    /** Compares a repetition with those before. */
+    /** Begins before the first repetition that is read so. */
+    static Continuity of(Verification verification) {
+        return new Continuity(verification.ends(), verification.results());
+    }
+
+    /** Tells whether a fact of the environment is one of the path, which only a measurement tells. */
+    static boolean isOfThePath(String fact) {
+        return fact.endsWith(MTU);
+    }
+
+    /** Compares a repetition with those before, also with those that an earlier session measured. */
     void check(RepetitionFindings findings) {
         List<String> complaints = new ArrayList<>();
         Map<String, String> facts = new LinkedHashMap<>();
@@ -44,12 +54,12 @@ final class Continuity {
         }
         results.forEach(each -> once(findings.said(each), "what its " + each + " said", findings, complaints));
         findings.environment().forEach((name, value) -> {
-            if (name.endsWith(MTU)) {
+            if (isOfThePath(name)) {
                 facts.put(name, value);
-                String before = path.putIfAbsent(name, value);
-                if (before != null && !before.equals(value)) {
-                    complaints.add("the " + name + " was " + before + " before and is " + value + " now");
-                }
+            }
+            String before = environment.putIfAbsent(name, value);
+            if (before != null && !before.equals(value)) {
+                complaints.add("the " + name + " was " + before + " before and is " + value + " now");
             }
         });
         findings.evidence(new Evidence(

@@ -6,6 +6,7 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,17 +73,40 @@ public final class FailureText {
 
     private Optional<String> nextStep() {
         return switch (run.verdict()) {
-            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> Optional.empty();
+            case PASS, WAIVED, VIOLATED -> Optional.empty();
+            case INCONCLUSIVE ->
+                resumable("to carry it on with more repetitions, raise atMost(…) and nothing else")
+                        .filter(unused -> moreRepetitionsDecide());
             case INVALID ->
                 Optional.of("no number of this run answers for the objectives; see what contradicts the"
                         + " sentence, mend that, and run again");
             case INFRA ->
                 Optional.of("the cluster could not run it, which says nothing about the release; mend what"
                         + " is named above, and run again");
-            case ABORTED -> Optional.of("it was interrupted; run it again");
+            case ABORTED ->
+                resumable("it was interrupted, and can be carried on")
+                        .or(() -> Optional.of("it was interrupted; run it again"));
             case CONFIG ->
                 Optional.of("nothing was written to the cluster; correct what is named above, and run" + " again");
         };
+    }
+
+    /** Only what was measured here, by rules that allow it, can be carried on. */
+    private Optional<String> resumable(String when) {
+        ScenarioPlan<?> plan = run.plan();
+        boolean allowed = plan.objectives().stream().allMatch(plan.rulesOn(record.cluster())::isAnytimeValid);
+        return record.replay().isPresent() || record.judged().isEmpty() || !allowed
+                ? Optional.empty()
+                : Optional.of(when + ": -Dplimsoll.resume="
+                        + Optional.ofNullable(run.files().get("record"))
+                                .map(Path::toString)
+                                .orElse("RECORD"));
+    }
+
+    private boolean moreRepetitionsDecide() {
+        return record.objectives().stream()
+                .flatMap(objective -> objective.judgement().doubt().stream())
+                .allMatch(doubt -> doubt.repetitions().isPresent());
     }
 
     private void contradictions() {
@@ -100,6 +124,7 @@ public final class FailureText {
                 .entry("where", plan.location().describe())
                 .entry("given", plan.encryption().map(Encryption::describe).orElse("nothing"))
                 .entry("repetitions", repetitions(plan));
+        record.describeTakenOver().ifPresent(parts -> text.entry("taken over", parts));
         record.environment().forEach(text::entry);
         List<String> checks = record.judged().stream()
                 .flatMap(repetition -> repetition.evidence().stream())
@@ -116,6 +141,9 @@ public final class FailureText {
         return record.judged().size() + " of at most " + plan.repetitions().atMost() + ", each "
                 + (plan.workload().isTimed() ? plan.lasting().toSeconds() + " s" : "until it had done enough")
                 + ", after "
-                + record.repetitions().stream().filter(RepetitionRecord::warmUp).count() + " to warm up";
+                + record.repetitions().stream().filter(RepetitionRecord::warmUp).count() + " to warm up"
+                + (record.judgedTakenOver() == 0
+                        ? ""
+                        : "; the first " + record.judgedTakenOver() + " were taken over from an earlier run");
     }
 }

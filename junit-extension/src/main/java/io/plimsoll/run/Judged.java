@@ -10,9 +10,11 @@ import io.plimsoll.slo.RangeObjective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.slo.SampleGroup;
+import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Pair;
+import io.plimsoll.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,14 +143,19 @@ record Judged(List<Double> values, Judgement judgement) {
         return new Judged(
                 List.of(),
                 new Judgement(
-                        Optional.empty(),
+                        Optional.of(Verdict.INCONCLUSIVE),
                         0,
                         "there is nothing to compare with",
                         Optional.empty(),
                         OptionalInt.empty(),
                         OptionalInt.empty(),
                         1,
-                        Optional.empty(),
+                        Optional.of(new Doubt(
+                                Doubt.Reason.NO_REFERENCE,
+                                "what it is to be compared with is not there, or not comparable",
+                                OptionalInt.empty(),
+                                "no number of repetitions would decide it; record the baseline, measure the control with"
+                                        + " it, or expect a limit instead")),
                         List.of()));
     }
 }

@@ -116,6 +116,8 @@ final class ObjectiveText {
             case NOISE -> "noise";
             case CURTAILED -> "noise, curtailed";
             case TOO_FEW_SAMPLES -> "too few samples";
+            case TOO_FEW_REPETITIONS -> "too few repetitions";
+            case NO_REFERENCE -> "nothing to compare with";
             case BASELINE_TOO_SMALL -> "the baseline is too small";
         };
     }

@@ -51,8 +51,13 @@ final class PlaceDescription {
         return node.networkPlugin().map(NetworkPlugin::describe).orElse(UNKNOWN);
     }
 
+    /** Returns how the description of a node begins. */
+    static String beginning(String node) {
+        return node + ", ";
+    }
+
     private static String describe(Node node) {
-        return node.name() + ", " + node.operatingSystem() + ", kubelet " + node.kubelet()
+        return beginning(node.name()) + node.operatingSystem() + ", kubelet " + node.kubelet()
                 + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
                         .map(zone -> ", zone " + zone)
                         .orElse("");

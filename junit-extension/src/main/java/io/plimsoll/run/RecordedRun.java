@@ -16,17 +16,22 @@ import java.nio.file.Path;
  */
 record RecordedRun(Path file, RunRecord record) {
 
-    static RecordedRun read(Path file) {
+    /**
+     * Reads it.
+     *
+     * @param property that names the file, for messages
+     */
+    static RecordedRun read(Path file, String property) {
         try {
             return new RecordedRun(file, RunRecordJson.read(Files.readString(file)));
         } catch (MalformedInputException noText) {
-            throw new ConfigException(file + " cannot be judged again: this is no text", noText);
+            throw new ConfigException(file + " cannot be read as a record: this is no text", noText);
         } catch (IOException unreadable) {
             throw new ConfigException(file + " cannot be read: " + unreadable, unreadable);
         } catch (IllegalArgumentException noRecord) {
             throw new ConfigException(
-                    file + " cannot be judged again: " + noRecord.getMessage()
-                            + "; -Dplimsoll.replay takes the record of a run, target/plimsoll/RUN/SCENARIO.json",
+                    file + " cannot be read as a record: " + noRecord.getMessage() + "; -D" + property
+                            + " takes the record of a run, target/plimsoll/RUN/SCENARIO.json",
                     noRecord);
         }
     }

@@ -10,29 +10,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The recorded runs of a file or a folder, which take the place of a cluster.
+ * The recorded runs of a file or a folder, which are judged again or carried on.
  *
  * @param from the file or folder
+ * @param property that names it, for messages
  * @param runs those in it, none of them itself a replay
  */
-record RecordedRuns(Path from, List<RecordedRun> runs) {
+record RecordedRuns(Path from, String property, List<RecordedRun> runs) {
+
+    /** Names those that are judged again. */
+    static final String REPLAY = "plimsoll.replay";
+
+    /** Names those that are carried on. */
+    static final String RESUME = "plimsoll.resume";
 
     /**
      * Reads a record, or all in a folder and the folders in it.
      *
+     * @param property that names it, for messages
      * @throws ConfigException if there is none, or if something there is no record
      */
-    static RecordedRuns at(Path from) {
+    static RecordedRuns at(Path from, String property) {
         List<RecordedRun> measured = files(from).stream()
-                .map(RecordedRun::read)
+                .map(file -> RecordedRun.read(file, property))
                 .filter(run -> run.record().replay().isEmpty())
                 .toList();
         if (measured.isEmpty()) {
-            throw new ConfigException(
-                    from + " has no record of a run that was measured; -Dplimsoll.replay takes the record"
-                            + " of a run, target/plimsoll/RUN/SCENARIO.json, or a folder of such");
+            throw new ConfigException(from + " has no record of a run that was measured; -D" + property
+                    + " takes the record" + " of a run, target/plimsoll/RUN/SCENARIO.json, or a folder of such");
         }
-        return new RecordedRuns(from, measured);
+        return new RecordedRuns(from, property, measured);
     }
 
     /**
@@ -55,8 +62,8 @@ record RecordedRuns(Path from, List<RecordedRun> runs) {
         throw new ConfigException(
                 found.isEmpty()
                         ? from + " has no record of " + wanted + "; it has " + listed(runs)
-                        : from + " has " + found.size() + " records of " + wanted
-                                + "; name one of them with -Dplimsoll.replay: " + listed(found));
+                        : from + " has " + found.size() + " records of " + wanted + "; name one of them with -D"
+                                + property + ": " + listed(found));
     }
 
     private static String listed(List<RecordedRun> some) {

@@ -18,14 +18,18 @@ final class Recording<W extends Workload> {
     private final Verification verification;
     private final Continuity continuity;
 
-    Recording(ScenarioPlan<W> plan, Driver<W> driver) {
+    private Recording(ScenarioPlan<W> plan, Driver<W> driver) {
         this.plan = plan;
         this.verification = Verification.of(plan, driver);
-        this.continuity = new Continuity(verification.ends(), verification.results());
+        this.continuity = Continuity.of(verification);
     }
 
     static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {
         return new Recording<>(plan, Drivers.of(plan.workload()));
+    }
+
+    Continuity continuity() {
+        return continuity;
     }
 
     /**
@@ -40,5 +44,10 @@ final class Recording<W extends Workload> {
         plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
         continuity.check(findings);
         findings.requireNoContradiction();
+    }
+
+    /** Returns when the tool of a repetition started, in seconds since 1970 by the clock of its node. */
+    double started(RepetitionFindings findings) {
+        return verification.started(findings);
     }
 }

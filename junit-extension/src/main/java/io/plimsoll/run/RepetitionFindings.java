@@ -107,6 +107,10 @@ final class RepetitionFindings {
         }
     }
 
+    String arm() {
+        return arm;
+    }
+
     /** Names the repetition, such as {@code repetition 3}. */
     String label() {
         return record().label();

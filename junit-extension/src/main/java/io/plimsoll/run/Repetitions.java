@@ -2,54 +2,43 @@ package io.plimsoll.run;
 
 import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
-import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
-import io.plimsoll.scenario.Encryption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
- * The repetitions of one run: those that warm up, then as many as it takes until every objective is decided. What they
- * have found so far may be read at any time, also by the thread that ends an interrupted run.
+ * The repetitions that one session measures of a run: those that warm up, then as many as it takes until every objective
+ * is decided.
  */
 final class Repetitions {
+
+    /** Names in the environment the order in which candidate and control were measured. */
+    static final String ORDER = "order of the pairs";
 
     private final Schedule<Arm<?>> schedule;
     private final Standings standings;
     private final Listeners listeners;
+    private final RunFindings found;
     private final String prefix;
-    private final List<RepetitionRecord> records = new CopyOnWriteArrayList<>();
     private final Queue<Asked> ahead = new ArrayDeque<>();
-    private volatile Map<String, String> environment = Map.of();
 
     /**
      * Makes them.
      *
+     * @param found where they are added
      * @param prefix of the pods' names
      */
-    Repetitions(Schedule<Arm<?>> schedule, Standings standings, Listeners listeners, String prefix) {
+    Repetitions(Schedule<Arm<?>> schedule, Standings standings, Listeners listeners, RunFindings found, String prefix) {
         this.schedule = schedule;
         this.standings = standings;
         this.listeners = listeners;
+        this.found = found;
         this.prefix = prefix;
-    }
-
-    /** Returns all that were measured so far, an INVALID one included. */
-    List<RepetitionRecord> records() {
-        return List.copyOf(records);
-    }
-
-    /** Returns what the measured pods and nodes told of themselves. */
-    Map<String, String> environment() {
-        return environment;
     }
 
     /**
@@ -58,7 +47,7 @@ final class Repetitions {
      * @throws InvalidException at the first repetition that is not what the sentence says
      */
     void measure() {
-        schedule.describe().ifPresent(order -> environment = Map.of("order of the pairs", order));
+        schedule.describe().ifPresent(this::noteOrder);
         try {
             if (overlaps()) {
                 measureOverlapping();
@@ -70,6 +59,12 @@ final class Repetitions {
             schedule.candidate().release(prefix);
             schedule.control().ifPresent(control -> control.release(prefix));
         }
+    }
+
+    /** The pairs of an earlier session keep the order of that. */
+    private void noteOrder(String order) {
+        String before = found.environment().get(ORDER);
+        found.note(Map.of(ORDER, before == null ? order : before + "; later " + order));
     }
 
     /**
@@ -92,16 +87,16 @@ final class Repetitions {
     }
 
     private void establish(Arm<?> arm) {
-        String state = arm.plan().encryption().map(Encryption::describe).orElse("nothing is demanded");
-        listeners.during("establish", state, () -> {
-            arm.establish();
-            return state;
-        });
+        arm.stateToEstablish()
+                .ifPresent(state -> listeners.during("establish", state.describe(), () -> {
+                    arm.establish();
+                    return state;
+                }));
     }
 
     /** The arms are of two clusters, or demand different things of one, so that each needs its own state of it. */
     private void measureOneByOne() {
-        for (int index = 0; !Standings.areDecided(standings.after(records)); index++) {
+        for (int index = 0; !Standings.areDecided(standings.after(found.repetitions())); index++) {
             Arm<?> arm = schedule.arm(index);
             arm.establish();
             ask(index);
@@ -130,15 +125,13 @@ final class Repetitions {
             });
             arm.continuity().check(findings);
             findings.requireNoContradiction();
-            note(findings.environment(), arm);
+            found.noteEnvironment(findings);
             standings.requireStillComparable();
             arm.place().workspace().requireClaim();
-            ended(findings);
+            found.ended(findings, standings);
             return probes;
         } catch (InvalidException invalid) {
-            RepetitionRecord record = listeners.asItMayLeave(findings.record());
-            records.add(record);
-            listeners.invalid(record, String.valueOf(invalid.getMessage()));
+            found.invalid(findings, invalid);
             throw invalid;
         }
     }
@@ -176,21 +169,8 @@ final class Repetitions {
         return marker -> arm.place().probes().lookFor(marker, prefix + "-" + index);
     }
 
-    private void note(Map<String, String> found, Arm<?> arm) {
-        Map<String, String> more = new LinkedHashMap<>(environment);
-        found.forEach((name, value) -> more.put(RepetitionRecord.fact(arm.name(), name), value));
-        environment = Collections.unmodifiableMap(more);
-    }
-
-    private void ended(RepetitionFindings findings) {
-        RepetitionRecord record = listeners.asItMayLeave(findings.record());
-        records.add(record);
-        List<ObjectiveRecord> now = standings.after(records);
-        listeners.tell(listener -> listener.repetitionMeasured(record, now));
-    }
-
     private boolean goesOnAfter(RepetitionFindings findings) {
-        List<RepetitionRecord> withThisOne = new ArrayList<>(records);
+        List<RepetitionRecord> withThisOne = new ArrayList<>(found.repetitions());
         withThisOne.add(findings.record());
         return !Standings.areDecided(standings.after(withThisOne));
     }

@@ -31,7 +31,7 @@ public final class ReplaySource implements SessionSource {
     public TargetClusterSession open(List<RunListener> listeners) {
         Redaction redaction = Redaction.standard();
         return new Session(
-                RecordedRuns.at(from),
+                RecordedRuns.at(from, RecordedRuns.REPLAY),
                 cluster,
                 waivers,
                 new Listeners(listeners, () -> redaction),
@@ -45,7 +45,7 @@ public final class ReplaySource implements SessionSource {
         @Override
         public ScenarioRun run(Scenario scenario) {
             RecordedRun found = recorded.of(scenario.plan().id(), cluster);
-            return new ScenarioReplay<>(scenario.plan(), found, waivers, listeners, runId).run();
+            return new ScenarioReplay(scenario.plan(), found, waivers, listeners, runId).run();
         }
 
         @Override

@@ -13,8 +13,25 @@ import java.util.SplittableRandom;
  * @param control what it is compared with in the same run, if it is
  * @param warmUps how many repetitions of each arm come before the judged ones
  * @param seed of the coin
+ * @param before what an earlier session has measured of the same run
  */
-record Schedule<A>(A candidate, Optional<A> control, int warmUps, long seed) {
+record Schedule<A>(A candidate, Optional<A> control, int warmUps, long seed, Before before) {
+
+    /**
+     * How many repetitions of each arm there are already.
+     *
+     * @param warmUps those that warmed up
+     * @param judged those that did not
+     */
+    record Before(int warmUps, int judged) {
+
+        static final Before NOTHING = new Before(0, 0);
+    }
+
+    /** Makes that of a run which begins by itself. */
+    Schedule(A candidate, Optional<A> control, int warmUps, long seed) {
+        this(candidate, control, warmUps, seed, Before.NOTHING);
+    }
 
     A arm(int index) {
         if (control.isEmpty()) {
@@ -24,10 +41,10 @@ record Schedule<A>(A candidate, Optional<A> control, int warmUps, long seed) {
         return isFirst == candidateComesFirst(index / 2) ? candidate : control.get();
     }
 
-    /** Returns the repetition's number in its arm, from 1 for those that warm up and for the judged ones. */
+    /** Returns the repetition's number in its arm, from 1 for those that warm up and for the judged ones of all sessions. */
     int number(int index) {
         int ofArm = ofArm(index);
-        return isWarmUp(index) ? ofArm + 1 : ofArm - warmUps + 1;
+        return isWarmUp(index) ? before.warmUps() + ofArm + 1 : before.judged() + ofArm - warmUps + 1;
     }
 
     boolean isWarmUp(int index) {

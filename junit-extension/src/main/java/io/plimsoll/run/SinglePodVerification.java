@@ -30,6 +30,11 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
     }
 
     @Override
+    public double started(RepetitionFindings findings) {
+        return Verification.events(RawName.POD, RawName.POD_EVENTS, findings).started(MeasuredPods.TOOL);
+    }
+
+    @Override
     public Reading ofTheTool(RepetitionFindings findings) {
         return Verification.plausible(
                 driver.tool(),

@@ -34,6 +34,9 @@ interface Verification {
     /** Returns what is another text in each repetition, as raw material names it. */
     List<String> results();
 
+    /** Returns when the tool started, in seconds since 1970 by the clock of its node. */
+    double started(RepetitionFindings findings);
+
     /** Reads what the tool measured, and checks that it can be. */
     Reading ofTheTool(RepetitionFindings findings);
 

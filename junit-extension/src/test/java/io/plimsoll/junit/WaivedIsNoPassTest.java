@@ -198,7 +198,8 @@ class WaivedIsNoPassTest {
                 run.verdict(),
                 run.failure(),
                 run.cleanUp(),
-                replay);
+                replay,
+                run.takenOver());
     }
 
     private ScenarioRun run(Invention invention, String metric, String expires) {

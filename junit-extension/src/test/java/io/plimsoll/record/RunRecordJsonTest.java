@@ -68,7 +68,7 @@ class RunRecordJsonTest {
         assertThat(json.write(RUN))
                 .isEqualTo(json.write(RunRecordJson.read(json.write(RUN))))
                 .startsWith("{\n  \"schema\" : \"plimsoll-run/1\",\n  \"runId\" : ")
-                .endsWith("\"cleanUp\" : \"clean\",\n  \"replay\" : null\n}\n");
+                .endsWith("\"cleanUp\" : \"clean\",\n  \"replay\" : null,\n  \"takenOver\" : [ ]\n}\n");
     }
 
     @Test
@@ -93,7 +93,8 @@ class RunRecordJsonTest {
                 RUN.verdict(),
                 RUN.failure(),
                 RUN.cleanUp(),
-                Optional.of(new Replay("run.json", "a1b2", Instant.parse("2026-11-20T10:15:30Z"))));
+                Optional.of(new Replay("run.json", "a1b2", Instant.parse("2026-11-20T10:15:30Z"))),
+                List.of());
 
         assertThat(RunRecordJson.read(json.write(replayed))).isEqualTo(replayed);
         assertThat(schema().validate(json.write(replayed), InputFormat.JSON)).isEmpty();
@@ -102,10 +103,14 @@ class RunRecordJsonTest {
     }
 
     @Test
-    void a_record_of_an_earlier_version_has_no_setting_and_is_read_and_valid_all_the_same() throws IOException {
-        String earlier = json.write(RUN).replaceFirst("  \"setting\" : \"[^\"]*\",\n", "");
+    void a_record_of_an_earlier_version_has_neither_setting_nor_what_was_taken_over_and_is_read_and_valid_all_the_same()
+            throws IOException {
+        String earlier = json.write(RUN)
+                .replaceFirst("  \"setting\" : \"[^\"]*\",\n", "")
+                .replaceFirst(",\n  \"takenOver\" : \\[ \\]", "");
 
-        assertThat(earlier).doesNotContain("\"setting\"");
+        assertThat(earlier).doesNotContain("\"setting\"").doesNotContain("takenOver");
+        assertThat(RunRecordJson.read(earlier).takenOver()).isEmpty();
         assertThat(RunRecordJson.read(earlier).setting()).isEmpty();
         assertThat(RunRecordJson.read(earlier).sentence()).isEqualTo(RUN.sentence());
         assertThat(RunRecordJson.read(json.write(RUN)).setting())

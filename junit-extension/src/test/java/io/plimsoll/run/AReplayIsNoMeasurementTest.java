@@ -13,6 +13,7 @@ class AReplayIsNoMeasurementTest {
     @AfterEach
     void ask_for_nothing() {
         System.clearProperty("plimsoll.replay");
+        System.clearProperty("plimsoll.resume");
         System.clearProperty("plimsoll.baseline.record");
     }
 
@@ -35,7 +36,31 @@ class AReplayIsNoMeasurementTest {
         System.setProperty("plimsoll.replay", "run.json");
         System.setProperty("plimsoll.baseline.record", "v2.23");
 
-        refused("-Dplimsoll.baseline.record records what is measured");
+        refused(
+                "-Dplimsoll.replay and -Dplimsoll.baseline.record exclude each other: with the first nothing is measured");
+    }
+
+    @Test
+    void nothing_is_carried_on_with_it() {
+        System.setProperty("plimsoll.replay", "run.json");
+        System.setProperty("plimsoll.resume", "run.json");
+
+        refused("-Dplimsoll.replay and -Dplimsoll.resume exclude each other");
+    }
+
+    @Test
+    void no_baseline_is_recorded_of_a_run_of_two_sessions() {
+        System.setProperty("plimsoll.resume", "run.json");
+        System.setProperty("plimsoll.baseline.record", "v2.23");
+
+        refused("a run of two sessions is no session of a baseline");
+    }
+
+    @Test
+    void what_is_to_be_carried_on_must_be_there() {
+        System.setProperty("plimsoll.resume", "typo.json");
+
+        refused("typo.json cannot be read");
     }
 
     private static void refused(String why) {

@@ -50,7 +50,19 @@ class ContinuityTest {
                 .isEqualTo("the pod MTU was 1420 B before and is 8920 B now");
     }
 
+    @Test
+    void another_version_of_the_tool_than_before_is_not() {
+        check(1, "a", "1 Gbit/s", "1420 B", "3.12");
+
+        assertThat(check(2, "b", "2 Gbit/s", "1420 B", "3.18").finding())
+                .isEqualTo("the iperf3 was 3.12 before and is 3.18 now");
+    }
+
     private Evidence check(int number, String pods, String said, String mtu) {
+        return check(number, pods, said, mtu, "3.12");
+    }
+
+    private Evidence check(int number, String pods, String said, String mtu, String version) {
         RepetitionFindings findings = RepetitionFindings.begin(number, RepetitionRecord.CANDIDATE, false);
         for (String end : List.of("client ", "server ")) {
             String uid = end.strip() + "-" + pods;
@@ -59,6 +71,7 @@ class ContinuityTest {
             findings.raw(new RawOutput(end + "iperf3", "application/json", end + said));
         }
         findings.environment("pod MTU", mtu);
+        findings.environment("iperf3", version);
         continuity.check(findings);
         return findings.record().evidence().get(0);
     }

@@ -36,6 +36,15 @@ class ScheduleTest {
     }
 
     @Test
+    void a_run_that_is_carried_on_warms_up_again_and_its_numbers_go_on() {
+        Schedule<String> schedule = new Schedule<>("A", Optional.of("B"), 1, 7, new Schedule.Before(1, 20));
+
+        assertThat(IntStream.range(0, 6).mapToObj(schedule::isWarmUp))
+                .containsExactly(true, true, false, false, false, false);
+        assertThat(IntStream.range(0, 6).map(schedule::number)).containsExactly(2, 2, 21, 21, 22, 22);
+    }
+
+    @Test
     void the_coin_is_fair() {
         long candidateFirst = LongStream.range(0, 1_000)
                 .mapToObj(seed -> new Schedule<>("A", Optional.of("B"), 0, seed * 0x9E3779B97F4A7C15L))

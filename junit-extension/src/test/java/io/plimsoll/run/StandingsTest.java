@@ -17,6 +17,7 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.slo.SampleGroup;
+import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Verdict;
 import java.time.Instant;
 import java.util.Collections;
@@ -138,7 +139,11 @@ class StandingsTest {
                 .get(0);
 
         assertThat(standing.values()).isEmpty();
-        assertThat(standing.judgement().isDecided()).isFalse();
+        assertThat(standing.judgement().verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(standing.judgement().doubt()).hasValueSatisfying(doubt -> {
+            assertThat(doubt.reason()).isEqualTo(Doubt.Reason.NO_REFERENCE);
+            assertThat(doubt.remedy()).contains("record the baseline");
+        });
     }
 
     @Test
