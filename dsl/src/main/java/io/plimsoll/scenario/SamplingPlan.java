@@ -29,9 +29,13 @@ public record SamplingPlan(Duration lasting, RepetitionRange repetitions, int wa
         }
     }
 
-    /** Says it in words, such as {@code lasting 10 s, repeated 5 to 20 times after 1 warm-up}. */
-    public String describe() {
-        return "lasting " + lasting.toSeconds() + " s, repeated " + repetitions + " times"
+    /**
+     * Says it in words, such as {@code lasting 10 s, repeated 5 to 20 times after 1 warm-up}.
+     *
+     * @param timed whether how long it lasts means anything
+     */
+    public String describe(boolean timed) {
+        return (timed ? "lasting " + lasting.toSeconds() + " s, " : "") + "repeated " + repetitions + " times"
                 + switch (warmUps) {
                     case 0 -> " without a warm-up";
                     case 1 -> " after 1 warm-up";

@@ -1,8 +1,13 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Objective;
+import io.plimsoll.units.DataSize;
 import io.plimsoll.verdict.RepetitionRange;
+import io.plimsoll.workload.ApiWorkload;
+import io.plimsoll.workload.ComputeWorkload;
+import io.plimsoll.workload.CountedNetworkWorkload;
 import io.plimsoll.workload.NetworkWorkload;
+import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 
@@ -10,9 +15,13 @@ import java.time.Duration;
  * The grammar of a scenario, in reading order:
  *
  * <pre>
- * scenario(id)                                    run(workload)  onOneNode() | betweenNodes()
- * scenario(id)  given(encryption(ON|OFF|WIREGUARD))  run(workload)  betweenNodes()
- *   [toPodIp() | toClusterIp() | overHostNetwork()] [lasting(d)] [repeated(range)] [warmUp(n)]  expect(objective)+
+ * scenario(id)                                       run(network)  onOneNode() | betweenNodes()
+ * scenario(id)  given(encryption(ON|OFF|WIREGUARD))  run(network)  betweenNodes()
+ *   [toPodIp() | toClusterIp() | overHostNetwork()]
+ * scenario(id)                                       run(storage)  onVolume(size) | onNodeDisk()
+ * scenario(id)                                       run(compute)
+ * scenario(id)                                       run(api)
+ *   [lasting(d), if it is timed] [repeated(range)] [warmUp(n)]  expect(objective)+
  * </pre>
  *
  * From the first {@code expect} on, the sentence is a {@link Scenario}: there is no build(). Every word returns a new
@@ -26,8 +35,20 @@ public interface ScenarioGrammar {
         /** Demands a condition of the traffic between nodes, so that the workload can only run between two of them. */
         BetweenNodes given(Encryption.Condition condition);
 
-        /** Says what is run. */
+        /** Says what is run between a client and a server. */
         <W extends NetworkWorkload> Placing<W> run(W workload);
+
+        /** Says what is run between a client and a server until it has done enough. */
+        <W extends CountedNetworkWorkload> PlacingCounted<W> run(W workload);
+
+        /** Says what is run on a disk. */
+        <W extends StorageWorkload> Storing<W> run(W workload);
+
+        /** Says what is computed on a node. */
+        <W extends ComputeWorkload> Measuring<W> run(W workload);
+
+        /** Says what is asked of the API server. */
+        <W extends ApiWorkload> Counting<W> run(W workload);
     }
 
     /** A sentence about the traffic between nodes. */
@@ -35,45 +56,118 @@ public interface ScenarioGrammar {
 
         /** Says what is run. */
         <W extends NetworkWorkload> PlacingBetweenNodes<W> run(W workload);
+
+        /** Says what is run until it has done enough. */
+        <W extends CountedNetworkWorkload> PlacingCountedBetweenNodes<W> run(W workload);
     }
 
     /** A sentence that must say where client and server run. */
     interface Placing<W extends Workload> extends PlacingBetweenNodes<W> {
 
         /** Puts client and server on the same node. */
-        Measuring<W> onOneNode();
+        NetworkMeasuring<W> onOneNode();
     }
 
     /** A sentence whose client and server can only run on two nodes. */
     interface PlacingBetweenNodes<W extends Workload> {
 
         /** Puts client and server on two different nodes. */
-        Measuring<W> betweenNodes();
+        NetworkMeasuring<W> betweenNodes();
     }
 
-    /** A sentence that may say how it is measured, and must say what is expected. */
-    interface Measuring<W extends Workload> {
+    /** A sentence that must say where client and server run until they have done enough. */
+    interface PlacingCounted<W extends Workload> extends PlacingCountedBetweenNodes<W> {
 
-        /** Lets the client reach the server by its pod IP, which is the default. */
-        Measuring<W> toPodIp();
+        /** Puts client and server on the same node. */
+        NetworkCounting<W> onOneNode();
+    }
 
-        /** Lets the client reach the server by a ClusterIP. */
-        Measuring<W> toClusterIp();
+    /** A sentence whose client and server can only run on two nodes, until they have done enough. */
+    interface PlacingCountedBetweenNodes<W extends Workload> {
 
-        /** Puts both pods into the network of their nodes: the control without any pod network. */
-        Measuring<W> overHostNetwork();
+        /** Puts client and server on two different nodes. */
+        NetworkCounting<W> betweenNodes();
+    }
+
+    /** A sentence that must say on which disk it runs. */
+    interface Storing<W extends Workload> {
+
+        /**
+         * Runs it on a volume of its own, of the storage class that the cluster's profile names.
+         *
+         * @param size of the volume; files may fill four fifths of it
+         */
+        Measuring<W> onVolume(DataSize size);
+
+        /** Runs it on the disk of the node that holds what pods write, in an emptyDir. */
+        Measuring<W> onNodeDisk();
+    }
+
+    /** A sentence that may say how often it is measured, and must say what is expected. */
+    interface Counting<W extends Workload> {
+
+        /** Takes that many repetitions; 5 to 20 by default. */
+        Counting<W> repeated(RepetitionRange range);
+
+        /** Takes that many repetitions first and does not judge them, 0 to 10; 1 by default. */
+        Counting<W> warmUp(int repetitions);
+
+        /** Says what is expected. */
+        Expectation<W> expect(Objective<? super W, ?> objective);
+    }
+
+    /** A sentence that may say how long and how often it is measured, and must say what is expected. */
+    interface Measuring<W extends Workload> extends Counting<W> {
 
         /** Measures each repetition for that long, whole seconds from 1 to 3,600; 10 by default. */
         Measuring<W> lasting(Duration duration);
 
-        /** Takes that many repetitions; 5 to 20 by default. */
+        @Override
         Measuring<W> repeated(RepetitionRange range);
 
-        /** Takes that many repetitions first and does not judge them, 0 to 10; 1 by default. */
+        @Override
         Measuring<W> warmUp(int repetitions);
+    }
 
-        /** Says what is expected. */
-        Expectation<W> expect(Objective<? super W, ?> objective);
+    /** A sentence of client and server that may say by which path, and how often it is measured. */
+    interface NetworkCounting<W extends Workload> extends Counting<W> {
+
+        /** Lets the client reach the server by its pod IP, which is the default. */
+        NetworkCounting<W> toPodIp();
+
+        /** Lets the client reach the server by a ClusterIP. */
+        NetworkCounting<W> toClusterIp();
+
+        /** Puts both pods into the network of their nodes: the control without any pod network. */
+        NetworkCounting<W> overHostNetwork();
+
+        @Override
+        NetworkCounting<W> repeated(RepetitionRange range);
+
+        @Override
+        NetworkCounting<W> warmUp(int repetitions);
+    }
+
+    /** A sentence of client and server that may say by which path, how long and how often it is measured. */
+    interface NetworkMeasuring<W extends Workload> extends NetworkCounting<W>, Measuring<W> {
+
+        @Override
+        NetworkMeasuring<W> toPodIp();
+
+        @Override
+        NetworkMeasuring<W> toClusterIp();
+
+        @Override
+        NetworkMeasuring<W> overHostNetwork();
+
+        @Override
+        NetworkMeasuring<W> lasting(Duration duration);
+
+        @Override
+        NetworkMeasuring<W> repeated(RepetitionRange range);
+
+        @Override
+        NetworkMeasuring<W> warmUp(int repetitions);
     }
 
     /** A finished sentence, to which further expectations may be added. */

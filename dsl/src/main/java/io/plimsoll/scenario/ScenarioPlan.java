@@ -4,6 +4,8 @@ import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.RepetitionRange;
+import io.plimsoll.workload.MeasuresTypicalLatency;
+import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +23,7 @@ import java.util.regex.Pattern;
  * @param id lower-case letters, digits and hyphens, at most 40
  * @param encryption what is demanded of the traffic between nodes, if anything
  * @param workload what is run
- * @param placement where client and server run
- * @param path the address by which the client reaches the server
+ * @param location where it is run
  * @param sampling how long and how often it is measured, and how sure the verdict must be
  * @param objectives what is expected, of each metric one of a kind
  */
@@ -30,8 +31,7 @@ public record ScenarioPlan<W extends Workload>(
         String id,
         Optional<Encryption> encryption,
         W workload,
-        Placement placement,
-        NetworkPath path,
+        Location location,
         SamplingPlan sampling,
         List<Objective<? super W, ?>> objectives) {
 
@@ -42,6 +42,9 @@ public record ScenarioPlan<W extends Workload>(
             throw new IllegalArgumentException("the name of a scenario has at most 40 lower-case letters, digits and"
                     + " hyphens, such as 'encrypted-traffic-between-nodes', but was '" + id + "'");
         }
+        if (workload instanceof StorageWorkload storage && location instanceof Location.OnVolume volume) {
+            requireRoom(id, storage, volume);
+        }
         objectives = List.copyOf(objectives);
         Set<String> promised = new HashSet<>();
         for (Objective<? super W, ?> objective : objectives) {
@@ -50,12 +53,32 @@ public record ScenarioPlan<W extends Workload>(
                         + objective.metric().name() + " a " + objective.kind().label()
                         + " twice; leave one, or write two scenarios");
             }
+            requireTold(id, objective, workload);
             requireDecidable(objective, sampling, workload);
             requireMeasuredByTheControl(id, objective);
         }
         if (controls(objectives).size() > 1) {
             throw new IllegalArgumentException("scenario '" + id + "' compares with two controls, but only one can be"
                     + " measured in turns with it; write two scenarios");
+        }
+    }
+
+    private static void requireRoom(String id, StorageWorkload storage, Location.OnVolume volume) {
+        if (storage.footprint().bytes() > volume.size().bytes() / 5 * 4) {
+            throw new IllegalArgumentException("scenario '" + id + "' keeps " + storage.footprint() + " on a volume of "
+                    + volume.size() + "; files may fill four fifths of it");
+        }
+    }
+
+    private static void requireTold(String id, Objective<?, ?> objective, Workload workload) {
+        if (workload instanceof MeasuresTypicalLatency tool
+                && objective.metric().measuredBy() == MeasuresTypicalLatency.class
+                && !objective.metric().equals(MeasuresTypicalLatency.MEAN_LATENCY)
+                && tool.percentiles().stream()
+                        .map(MeasuresTypicalLatency::typicalLatency)
+                        .noneMatch(objective.metric()::equals)) {
+            throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
+                    + objective.metric().name() + ", but its tool tells " + tool.percentiles() + " alone");
         }
     }
 
@@ -153,20 +176,20 @@ public record ScenarioPlan<W extends Workload>(
 
     /** Says what is run and where, without what is expected. */
     public String setting() {
-        return workload.describe() + ", " + placement.describe() + " " + path.describe()
-                + encryption
-                        .map(demanded -> ", given that " + demanded.describe())
-                        .orElse("")
-                + ", " + sampling.describe();
+        return measured() + ", " + sampling.describe(workload.isTimed());
     }
 
     /** Says what a result is comparable in: the setting without how often it is measured. */
     public String comparableSetting() {
-        return workload.describe() + ", " + placement.describe() + " " + path.describe()
+        return measured() + (workload.isTimed() ? ", " + lasting().toSeconds() + " s each" : "");
+    }
+
+    /** Says what is run and where, without how long and how often. */
+    public String measured() {
+        return workload.describe() + ", " + location.describe()
                 + encryption
                         .map(demanded -> ", given that " + demanded.describe())
-                        .orElse("")
-                + ", " + lasting().toSeconds() + " s each";
+                        .orElse("");
     }
 
     /** Says the whole sentence with the general limits. */
@@ -175,26 +198,22 @@ public record ScenarioPlan<W extends Workload>(
                 + String.join("; ", objectives.stream().map(Objective::describe).toList());
     }
 
-    ScenarioPlan<W> with(Placement other) {
-        return new ScenarioPlan<>(id, encryption, workload, other, path, sampling, objectives);
-    }
-
-    ScenarioPlan<W> with(NetworkPath other) {
-        return new ScenarioPlan<>(id, encryption, workload, placement, other, sampling, objectives);
+    ScenarioPlan<W> with(Location other) {
+        return new ScenarioPlan<>(id, encryption, workload, other, sampling, objectives);
     }
 
     /** Returns what is measured if it is sampled like another scenario, without expecting anything of it. */
     ScenarioPlan<W> asControl(SamplingPlan other) {
-        return new ScenarioPlan<>(id, encryption, workload, placement, path, other, List.of());
+        return new ScenarioPlan<>(id, encryption, workload, location, other, List.of());
     }
 
     ScenarioPlan<W> with(SamplingPlan other) {
-        return new ScenarioPlan<>(id, encryption, workload, placement, path, other, objectives);
+        return new ScenarioPlan<>(id, encryption, workload, location, other, objectives);
     }
 
     ScenarioPlan<W> with(Objective<? super W, ?> further) {
         List<Objective<? super W, ?>> more = new ArrayList<>(objectives);
         more.add(further);
-        return new ScenarioPlan<>(id, encryption, workload, placement, path, sampling, more);
+        return new ScenarioPlan<>(id, encryption, workload, location, sampling, more);
     }
 }

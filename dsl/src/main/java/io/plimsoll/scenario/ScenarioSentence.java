@@ -1,37 +1,52 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Objective;
+import io.plimsoll.units.DataSize;
 import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 
 /** Every stage of the grammar after the workload; each word returns a new sentence. */
 record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
-        implements ScenarioGrammar.Placing<W>, ScenarioGrammar.Measuring<W>, ScenarioGrammar.Expectation<W> {
+        implements ScenarioGrammar.Placing<W>,
+                ScenarioGrammar.PlacingCounted<W>,
+                ScenarioGrammar.Storing<W>,
+                ScenarioGrammar.NetworkMeasuring<W>,
+                ScenarioGrammar.Expectation<W> {
 
     @Override
     public ScenarioSentence<W> onOneNode() {
-        return new ScenarioSentence<>(plan.with(Placement.ON_ONE_NODE));
+        return new ScenarioSentence<>(plan.with(pods().placement(Placement.ON_ONE_NODE)));
     }
 
     @Override
     public ScenarioSentence<W> betweenNodes() {
-        return new ScenarioSentence<>(plan.with(Placement.BETWEEN_NODES));
+        return new ScenarioSentence<>(plan.with(pods().placement(Placement.BETWEEN_NODES)));
     }
 
     @Override
     public ScenarioSentence<W> toPodIp() {
-        return new ScenarioSentence<>(plan.with(NetworkPath.POD_IP));
+        return new ScenarioSentence<>(plan.with(pods().path(NetworkPath.POD_IP)));
     }
 
     @Override
     public ScenarioSentence<W> toClusterIp() {
-        return new ScenarioSentence<>(plan.with(NetworkPath.CLUSTER_IP));
+        return new ScenarioSentence<>(plan.with(pods().path(NetworkPath.CLUSTER_IP)));
     }
 
     @Override
     public ScenarioSentence<W> overHostNetwork() {
-        return new ScenarioSentence<>(plan.with(NetworkPath.HOST_NETWORK));
+        return new ScenarioSentence<>(plan.with(pods().path(NetworkPath.HOST_NETWORK)));
+    }
+
+    @Override
+    public ScenarioSentence<W> onVolume(DataSize size) {
+        return new ScenarioSentence<>(plan.with(new Location.OnVolume(size)));
+    }
+
+    @Override
+    public ScenarioSentence<W> onNodeDisk() {
+        return new ScenarioSentence<>(plan.with(new Location.OnNodeDisk()));
     }
 
     @Override
@@ -57,5 +72,10 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
     @Override
     public String toString() {
         return plan.sentence();
+    }
+
+    /** The words about client and server can only be reached where there are two pods. */
+    private Location.BetweenPods pods() {
+        return (Location.BetweenPods) plan.location();
     }
 }

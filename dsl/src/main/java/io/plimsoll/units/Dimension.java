@@ -30,6 +30,10 @@ public final class Dimension<Q> {
     public static final Dimension<CountPerGibibyte> COUNT_PER_GIBIBYTE =
             new Dimension<>("1/GiB", CountPerGibibyte::perGibibyte, CountPerGibibyte::new, 1, "per GiB");
 
+    /** Operations of any kind per second. */
+    public static final Dimension<OperationRate> OPERATION_RATE =
+            new Dimension<>("1/s", OperationRate::perSecond, OperationRate::new, 1, "per s");
+
     /** A latency or jitter: seconds, printed as ms, below one of them as µs. */
     public static final Dimension<Duration> LATENCY = new Dimension<>(
             "s",
@@ -38,7 +42,7 @@ public final class Dimension<Q> {
             s -> s != 0 && Math.abs(s) < 1e-3 ? new Scale(1e-6, "µs") : new Scale(1e-3, "ms"));
 
     private static final List<Dimension<?>> ALL =
-            List.of(NETWORK_RATE, STORAGE_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, LATENCY);
+            List.of(NETWORK_RATE, STORAGE_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, OPERATION_RATE, LATENCY);
 
     private final String baseUnit;
     private final ToDoubleFunction<Q> toNumber;

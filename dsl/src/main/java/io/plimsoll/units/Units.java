@@ -20,6 +20,16 @@ public final class Units {
         return new DataRate(gigabits * 1e9);
     }
 
+    /** Returns a rate of 2²⁰ bytes per second, times {@code mebibytes}, in which storage is spoken of. */
+    public static DataRate mibps(double mebibytes) {
+        return new DataRate(mebibytes * 8 * (1 << 20));
+    }
+
+    /** Returns a rate of operations: {@code perSecond(10_000)} of transactions, requests, reads or writes. */
+    public static OperationRate perSecond(double operations) {
+        return new OperationRate(operations);
+    }
+
     /** Returns a size in bytes. */
     public static DataSize bytes(long bytes) {
         return new DataSize(bytes);
@@ -33,6 +43,11 @@ public final class Units {
     /** Returns a size in units of 1,048,576 bytes. */
     public static DataSize mib(long mebibytes) {
         return new DataSize(Math.multiplyExact(mebibytes, 1L << 20));
+    }
+
+    /** Returns a size in units of 1,073,741,824 bytes. */
+    public static DataSize gib(long gibibytes) {
+        return new DataSize(Math.multiplyExact(gibibytes, 1L << 30));
     }
 
     /** Returns a share: {@code percent(5)} is five per cent. */

@@ -1,14 +1,18 @@
 package io.plimsoll.scenario;
 
 import com.sun.source.util.JavacTask;
+import io.plimsoll.workload.Workload;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -31,13 +35,7 @@ record JavaCompilation(List<String> errors) {
             import static io.plimsoll.slo.Recorded.recorded;
             import static io.plimsoll.units.Units.*;
             import static io.plimsoll.verdict.RepetitionRange.*;
-            import static io.plimsoll.workload.Iperf3.iperf3;
-            import static io.plimsoll.workload.MeasuresCpu.*;
-            import static io.plimsoll.workload.MeasuresDatagrams.*;
-            import static io.plimsoll.workload.MeasuresLatency.*;
-            import static io.plimsoll.workload.MeasuresRetransmits.*;
-            import static io.plimsoll.workload.MeasuresReturnThroughput.*;
-            import static io.plimsoll.workload.MeasuresThroughput.*;
+            %s
 
             class UserCode {
                 io.plimsoll.scenario.Scenario scenario = %s;
@@ -60,7 +58,7 @@ record JavaCompilation(List<String> errors) {
                 diagnostics,
                 options,
                 null,
-                List.of(new Source(USER_CODE.formatted(scenario.replace('\'', '"')))));
+                List.of(new Source(USER_CODE.formatted(wordsOfWorkloads(), scenario.replace('\'', '"')))));
         try {
             // Types are checked; no class file is written.
             task.analyze();
@@ -73,6 +71,19 @@ record JavaCompilation(List<String> errors) {
                         .replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "")
                         .replaceAll("\\s+", " "))
                 .toList());
+    }
+
+    /** Every type of the package, so that a new workload needs no line here. */
+    private static String wordsOfWorkloads() {
+        try (Stream<Path> types = Files.list(whereIs(Workload.class).resolve("io/plimsoll/workload"))) {
+            return types.map(each -> each.getFileName().toString())
+                    .filter(each -> each.endsWith(".class") && !each.contains("$") && !each.startsWith("package-"))
+                    .map(each -> "import static io.plimsoll.workload." + each.replace(".class", ".*;"))
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path whereIs(Class<?> type) {

@@ -100,8 +100,7 @@ class RefusedScenariosTest {
                         "twice",
                         Optional.empty(),
                         iperf3().tcp(),
-                        Placement.BETWEEN_NODES,
-                        NetworkPath.POD_IP,
+                        new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP),
                         SamplingPlan.DEFAULT,
                         List.of(throughput().isAtLeast(mbps(800)), throughput().isAtLeast(mbps(900)))))
                 .withMessageStartingWith("scenario 'twice' promises of throughput a limit twice");

@@ -34,7 +34,7 @@ class ScenarioDefaultsTest {
 
     @Test
     void the_client_reaches_the_server_by_its_pod_ip_and_nothing_is_demanded_of_the_traffic() {
-        assertThat(PLAN.path()).isEqualTo(NetworkPath.POD_IP);
+        assertThat(PLAN.location()).isEqualTo(new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP));
         assertThat(PLAN.encryption()).isEmpty();
     }
 

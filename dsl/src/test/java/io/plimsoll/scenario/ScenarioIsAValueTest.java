@@ -19,7 +19,7 @@ class ScenarioIsAValueTest {
 
     @Test
     void every_word_leaves_the_sentence_before_as_it_was() {
-        ScenarioGrammar.Measuring<Iperf3Tcp> before = measuring();
+        ScenarioGrammar.NetworkMeasuring<Iperf3Tcp> before = measuring();
 
         before.toClusterIp();
         before.overHostNetwork();
@@ -70,7 +70,7 @@ class ScenarioIsAValueTest {
                 .isEqualTo(measuring());
     }
 
-    private static ScenarioGrammar.Measuring<Iperf3Tcp> measuring() {
+    private static ScenarioGrammar.NetworkMeasuring<Iperf3Tcp> measuring() {
         return scenario("value").run(iperf3().tcp()).betweenNodes();
     }
 }

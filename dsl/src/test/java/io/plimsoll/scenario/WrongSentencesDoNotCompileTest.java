@@ -139,7 +139,7 @@ class WrongSentencesDoNotCompileTest {
                 Arguments.of(
                         "nothing is expected",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))",
-                        "Measuring<Iperf3Tcp> cannot be converted to Scenario",
+                        "NetworkMeasuring<Iperf3Tcp> cannot be converted to Scenario",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().lasting(seconds(10))"
                                 + ".expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
@@ -195,9 +195,42 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(iperf3().tcp()).betweenNodes().repeated(atLeast(5).atMost(20))"
                                 + ".expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
+                        "nobody says on which disk",
+                        "scenario('x').run(fio().randomReads()).expect(reads().isAtLeast(perSecond(1)))",
+                        "cannot find symbol symbol: method expect(",
+                        "scenario('x').run(fio().randomReads()).onNodeDisk().expect(reads().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "a disk has no network",
+                        "scenario('x').run(fio().randomReads()).onVolume(gib(10)).toClusterIp()"
+                                + ".expect(reads().isAtLeast(perSecond(1)))",
+                        "cannot find symbol symbol: method toClusterIp()",
+                        "scenario('x').run(fio().randomReads()).onVolume(gib(10))"
+                                + ".expect(reads().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "who only reads writes nothing",
+                        "scenario('x').run(fio().randomReads()).onNodeDisk().expect(writes().isAtLeast(perSecond(1)))",
+                        "LimitObjective<MeasuresWrites,OperationRate> cannot be converted to"
+                                + " Objective<? super FioReads,?>",
+                        "scenario('x').run(fio().randomReadsAndWrites(percent(70))).onNodeDisk()"
+                                + ".expect(writes().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "a disk has no encryption between nodes",
+                        "scenario('x').given(encryption(ON)).run(fio().randomReads()).onNodeDisk()"
+                                + ".expect(reads().isAtLeast(perSecond(1)))",
+                        "no suitable method found for run(FioReads)",
+                        "scenario('x').run(fio().randomReads()).onNodeDisk().expect(reads().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "netperf tells no latency of each request",
+                        "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
+                                + ".expect(latency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresLatency,Duration> cannot be converted to"
+                                + " Objective<? super NetperfTransactions,?>",
+                        "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
+                                + ".expect(typicalLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
                         "a protocol is not said",
                         "scenario('x').run(iperf3()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))",
-                        "inference variable W has incompatible bounds",
+                        "no suitable method found for run(Iperf3)",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"));
     }
 }

@@ -40,6 +40,11 @@ final class Rights {
         rights.add(new Right("get", CORE, "services", namespace, "to recover when the answer to a creation was lost"));
         rights.add(new Right("list", CORE, "services", namespace, "to see what earlier runs left behind"));
         rights.add(new Right("delete", CORE, "services", namespace, "to remove them"));
+        String volumes = "persistentvolumeclaims";
+        rights.add(new Right("create", CORE, volumes, namespace, "to measure the volumes of the cluster"));
+        rights.add(new Right("get", CORE, volumes, namespace, "to recover when the answer to a creation was lost"));
+        rights.add(new Right("list", CORE, volumes, namespace, "to see what earlier runs left behind"));
+        rights.add(new Right("delete", CORE, volumes, namespace, "to give them back"));
         rights.add(new Right(
                 "list", "discovery.k8s.io", "endpointslices", namespace, "to prove which pods a service leads to"));
     }

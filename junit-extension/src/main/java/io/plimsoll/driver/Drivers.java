@@ -1,24 +1,44 @@
 package io.plimsoll.driver;
 
+import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
+import io.plimsoll.driver.fio.FioReadsDriver;
+import io.plimsoll.driver.fio.FioWritesDriver;
 import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
 import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
+import io.plimsoll.driver.netperf.NetperfStreamDriver;
+import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.FioReads;
+import io.plimsoll.workload.FioReadsAndWrites;
+import io.plimsoll.workload.FioWrites;
 import io.plimsoll.workload.Iperf3Tcp;
 import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
+import io.plimsoll.workload.NetperfStream;
+import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.Workload;
 import java.util.Map;
 
 /** The drivers there are. */
 public final class Drivers {
 
-    private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.of(
-            Iperf3Tcp.class, new Iperf3TcpDriver(),
-            Iperf3Udp.class, new Iperf3UdpDriver(),
-            Iperf3TcpBothWays.class, new Iperf3BothWaysDriver());
+    private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.ofEntries(
+            entry(Iperf3Tcp.class, new Iperf3TcpDriver()),
+            entry(Iperf3Udp.class, new Iperf3UdpDriver()),
+            entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),
+            entry(NetperfTransactions.class, new NetperfTransactionsDriver()),
+            entry(NetperfStream.class, new NetperfStreamDriver()),
+            entry(FioReads.class, new FioReadsDriver()),
+            entry(FioWrites.class, new FioWritesDriver()),
+            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()));
 
     private Drivers() {}
+
+    private static <W extends Workload> Map.Entry<Class<? extends Workload>, Driver<?>> entry(
+            Class<W> workload, Driver<W> driver) {
+        return Map.entry(workload, driver);
+    }
 
     /**
      * Returns the driver of a workload.

@@ -1,7 +1,6 @@
 package io.plimsoll.evidence;
 
 import io.plimsoll.scenario.Encryption;
-import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.workload.NetworkWorkload;
@@ -25,7 +24,7 @@ public record OneMachine(int processors) {
 
     /** Returns what it can carry at most in one direction of a scenario. */
     public DataRate carries(ScenarioPlan<?> plan) {
-        if (plan.placement() == Placement.BETWEEN_NODES && isEncrypted(plan)) {
+        if (plan.location().nodes() > 1 && isEncrypted(plan)) {
             return new DataRate(GIGABIT * Math.min(8.0 * processors, 100));
         }
         OptionalInt connections =
@@ -33,7 +32,7 @@ public record OneMachine(int processors) {
         int busy = connections.isPresent()
                 ? Math.min(processors, BUSY_BY_A_CONNECTION * connections.getAsInt())
                 : processors;
-        return new DataRate(GIGABIT * busy * (plan.placement() == Placement.BETWEEN_NODES ? 50 : 100));
+        return new DataRate(GIGABIT * busy * (plan.location().nodes() > 1 ? 50 : 100));
     }
 
     private static boolean isEncrypted(ScenarioPlan<?> plan) {

@@ -30,6 +30,40 @@ public final class PodEvidence {
         return new Evidence("placement", stayed && asSaid, finding, facts);
     }
 
+    /** Checks that a single pod was on the node chosen for it, before the window and after it. */
+    public static Evidence placement(Sighting pod) {
+        boolean stayed = pod.wasWhereItShouldBe();
+        return new Evidence(
+                "placement",
+                stayed,
+                stayed
+                        ? "the pod was on the node chosen for it, before and after"
+                        : "the pod was not on the node that was chosen for it",
+                Map.of("pod", pod.describeNodes()));
+    }
+
+    /** Checks that a single pod was the same all the time, never started again, and as it was asked for. */
+    public static Evidence identity(Sighting pod) {
+        List<String> complaints = pod.complaints("measured");
+        return new Evidence(
+                "pods",
+                complaints.isEmpty(),
+                complaints.isEmpty()
+                        ? "the same pod all the time, started once, as it was asked for"
+                        : String.join("; ", complaints),
+                Map.of("pod", pod.uid()));
+    }
+
+    /** Checks that no CPU limit held a single pod back. */
+    public static Evidence cpu(PodReading pod) {
+        boolean free = pod.cpuThrottled() == 0;
+        return new Evidence(
+                "cpu",
+                free,
+                free ? "no CPU limit held the pod back" : "a CPU limit held the measured pod back",
+                Map.of("CPU limit held back", pod.cpuThrottled() + " periods"));
+    }
+
     /** Checks that both pods were the same all the time, never started again, and as they were asked for. */
     public static Evidence identity(Sighting client, Sighting server) {
         List<String> complaints = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.plimsoll.kube;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceStatus;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
 import java.util.Optional;
@@ -57,6 +58,18 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 Optional.empty(),
                 "service " + namespace + "/" + name + deletion(service),
                 "kubectl --namespace " + namespace + " delete service " + name);
+    }
+
+    static Owned volume(PersistentVolumeClaim claim) {
+        String namespace = claim.getMetadata().getNamespace();
+        String name = claim.getMetadata().getName();
+        return new Owned(
+                "/api/v1/namespaces/" + namespace + "/persistentvolumeclaims/" + name,
+                claim.getMetadata().getUid(),
+                Labels.run(claim).orElseThrow(),
+                Optional.empty(),
+                "volume claim " + namespace + "/" + name + deletion(claim),
+                "kubectl --namespace " + namespace + " delete persistentvolumeclaim " + name);
     }
 
     static Owned namespace(Namespace namespace) {

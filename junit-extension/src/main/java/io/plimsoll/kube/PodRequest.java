@@ -14,6 +14,7 @@ import java.util.Set;
  * @param argv the process, never a shell string
  * @param hostNetwork whether it lives in the node's network
  * @param capabilities those it needs beyond none, such as {@code NET_RAW}; a pod with any runs as root
+ * @param disk what it has under {@link Disk#DIRECTORY}
  * @param deadline after which the kubelet ends it, whatever becomes of us
  */
 public record PodRequest(
@@ -24,7 +25,21 @@ public record PodRequest(
         List<String> argv,
         boolean hostNetwork,
         Set<String> capabilities,
+        Disk disk,
         Duration deadline) {
+
+    /** Makes one of a pod without a disk. */
+    public PodRequest(
+            String name,
+            String role,
+            String node,
+            String image,
+            List<String> argv,
+            boolean hostNetwork,
+            Set<String> capabilities,
+            Duration deadline) {
+        this(name, role, node, image, argv, hostNetwork, capabilities, Disk.NONE, deadline);
+    }
 
     public PodRequest {
         argv = List.copyOf(argv);

@@ -7,6 +7,9 @@ import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +21,8 @@ final class Posture {
 
     /** The name of the only container. */
     static final String CONTAINER = "tool";
+
+    private static final String TMP = "tmp";
 
     private static final long NOBODY = 65_532;
 
@@ -60,11 +65,14 @@ final class Posture {
                 .withNewSeccompProfile()
                 .withType("RuntimeDefault")
                 .endSeccompProfile()
+                // What it may write to belongs to it, where the volume's plugin knows how to give it away.
+                .withFsGroup(request.disk() instanceof Disk.None ? null : NOBODY)
                 .endSecurityContext()
                 .addNewVolume()
-                .withName("tmp")
+                .withName(TMP)
                 .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
                 .endVolume()
+                .addAllToVolumes(disk(request.disk()))
                 .addNewContainer()
                 .withName(CONTAINER)
                 .withImage(request.image())
@@ -76,12 +84,31 @@ final class Posture {
                 .endResources()
                 .withSecurityContext(securityContext(request))
                 .addNewVolumeMount()
-                .withName("tmp")
+                .withName(TMP)
                 .withMountPath("/tmp")
                 .endVolumeMount()
+                .addAllToVolumeMounts(disk(request.disk()).stream()
+                        .map(volume -> new VolumeMountBuilder()
+                                .withName(volume.getName())
+                                .withMountPath(Disk.DIRECTORY)
+                                .build())
+                        .toList())
                 .endContainer()
                 .endSpec()
                 .build();
+    }
+
+    private static List<Volume> disk(Disk disk) {
+        VolumeBuilder volume = new VolumeBuilder().withName("data");
+        if (disk instanceof Disk.OfNode node) {
+            return List.of(volume.withEmptyDir(new EmptyDirVolumeSource(
+                            null, new Quantity(String.valueOf(node.limit().bytes()))))
+                    .build());
+        }
+        return disk instanceof Disk.OfClaim claim
+                ? List.of(volume.withNewPersistentVolumeClaim(claim.claim(), false)
+                        .build())
+                : List.of();
     }
 
     private static SecurityContext securityContext(PodRequest request) {

@@ -113,6 +113,10 @@ final class Scope {
                 .filter(service -> Labels.run(service).isPresent())
                 .map(Owned::service)
                 .forEach(owned::add);
+        client.persistentVolumeClaims().inNamespace(namespace).withLabels(Labels.ofAnyRun()).list().getItems().stream()
+                .filter(claim -> Labels.run(claim).isPresent())
+                .map(Owned::volume)
+                .forEach(owned::add);
         return owned;
     }
 }

@@ -1,8 +1,10 @@
 package io.plimsoll.kube;
 
 import io.plimsoll.record.InfraException;
+import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ public final class Workspace implements AutoCloseable {
     private final SessionLease lease;
     private final Pods pods;
     private final Services services;
+    private final Volumes volumes;
     private final Farewell farewell;
 
     private final Making making;
@@ -29,6 +32,7 @@ public final class Workspace implements AutoCloseable {
         this.lease = lease;
         this.pods = new Pods(requests, namespace(), runId);
         this.services = new Services(requests, namespace(), runId);
+        this.volumes = new Volumes(requests, namespace(), runId);
         this.making = new Making(runId);
         this.farewell = Farewell.arrange(this::sayFarewell);
     }
@@ -109,6 +113,20 @@ public final class Workspace implements AutoCloseable {
     /** Asks for a service of ours to be deleted. */
     public void deleteService(String name) {
         services.delete(name);
+    }
+
+    /**
+     * Claims a volume for pods on one node; one of that name that is ours already is taken again.
+     *
+     * @param storageClass empty for the cluster's default one
+     */
+    public Disk claimVolume(String name, DataSize size, Optional<String> storageClass) {
+        return making.make(() -> volumes.claim(name, size, storageClass));
+    }
+
+    /** Asks for a volume of ours to be given back, once no pod uses it; of one that was never claimed it asks nothing. */
+    public void deleteVolume(String name) {
+        volumes.delete(name);
     }
 
     /** Asks for the pods to be deleted, and does not wait for it. */

@@ -1,11 +1,15 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.ClusterConnection;
+import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.PodDriver;
+import io.plimsoll.kube.Disk;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Encryption;
-import io.plimsoll.scenario.Placement;
+import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
 import java.util.Optional;
 
@@ -22,7 +26,7 @@ final class Arm<W extends Workload> {
     private final ClusterConnection connection;
     private final Place place;
     private final Observation observation;
-    private final Verification<W> verification;
+    private final Verification verification;
     private final Continuity continuity;
 
     /**
@@ -44,7 +48,7 @@ final class Arm<W extends Workload> {
         this.connection = connection;
         this.place = place;
         this.observation = new Observation(place, plan);
-        this.verification = new Verification<>(plan, driver);
+        this.verification = Verification.of(plan, driver);
         this.continuity = continuity;
     }
 
@@ -64,7 +68,7 @@ final class Arm<W extends Workload> {
         return observation;
     }
 
-    Verification<W> verification() {
+    Verification verification() {
         return verification;
     }
 
@@ -82,8 +86,7 @@ final class Arm<W extends Workload> {
      * where nothing goes between nodes.
      */
     Optional<Encryption> stateToEstablish() {
-        return plan.placement() == Placement.BETWEEN_NODES
-                        && connection.encryptionSwitch().isPresent()
+        return plan.location().nodes() > 1 && connection.encryptionSwitch().isPresent()
                 ? Optional.of(plan.encryption().orElse(Encryption.ON))
                 : Optional.empty();
     }
@@ -97,24 +100,46 @@ final class Arm<W extends Workload> {
                 .ifPresent(state -> connection.encryptionSwitch().orElseThrow().establish(state));
     }
 
-    /** Tells whether the pods of both may be there at once: they are of one cluster, and demand the same of it. */
+    /** Tells whether the pods of both may be there at once: they wait for their turn, and demand the same of one cluster. */
     boolean canOverlap(Arm<?> other) {
-        return place.workspace() == other.place.workspace()
+        return driver instanceof ClientServerDriver
+                && other.driver instanceof ClientServerDriver
+                && place.workspace() == other.place.workspace()
                 && plan.encryption().equals(other.plan.encryption())
-                && plan.placement() == other.plan.placement();
+                && plan.location().nodes() == other.plan.location().nodes();
     }
 
     /**
-     * Asks for a server and does not wait for it.
+     * Asks for the first of a repetition's pods and does not wait for it.
      *
      * @param index of the repetition in the run, over all arms
      */
-    Repetition<W> askFor(String prefix, int index) {
-        return new Repetition<>(
-                place.workspace(),
-                new MeasuredPods<>(
-                        plan, driver, place.image(), place.server(), place.client(), prefix + "-" + index, index),
-                plan.encryption().map(demanded -> "plimsoll-" + RandomHex.ofBytes(16)));
+    Repetition askFor(String prefix, int index) {
+        String name = prefix + "-" + index;
+        return driver instanceof ClientServerDriver<W> pair
+                ? new ClientAndServer<>(
+                        place.workspace(),
+                        new MeasuredPods<>(plan, pair, place, name, index),
+                        plan.encryption().map(demanded -> "plimsoll-" + RandomHex.ofBytes(16)))
+                : new SinglePod<>(place, plan, (PodDriver<W>) driver, disk(prefix), name);
+    }
+
+    private Disk disk(String prefix) {
+        if (plan.location() instanceof Location.OnVolume volume) {
+            return place.workspace()
+                    .claimVolume(
+                            volumeName(prefix), volume.size(), place.profile().storageClass());
+        }
+        return plan.workload() instanceof StorageWorkload storage ? Disk.ofNode(storage.footprint()) : Disk.NONE;
+    }
+
+    /** Gives back what its repetitions shared. */
+    void release(String prefix) {
+        place.workspace().deleteVolume(volumeName(prefix));
+    }
+
+    private String volumeName(String prefix) {
+        return prefix + "-" + name;
     }
 
     /** Reads the counters of the encrypted transport, where the sentence demands something of it. */

@@ -9,6 +9,7 @@ import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Control;
+import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
@@ -47,11 +48,12 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         PreflightReport report = listeners.during(
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
         Node server = report.nodes().get(0);
-        Node client = report.nodes().get(of.placement().nodes() - 1);
+        Node client = report.nodes().get(of.location().nodes() - 1);
         note(name, PlaceDescription.of(report, connection.profile(), client, server));
         Driver<W> driver = Drivers.of(of.workload());
-        Continuity continuity =
-                resumption.map(earlier -> earlier.continuity(name)).orElseGet(() -> new Continuity(driver.tool()));
+        Continuity continuity = resumption
+                .map(earlier -> earlier.continuity(name))
+                .orElseGet(() -> Continuity.of(Verification.of(of, driver)));
         Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
         return new Arm<>(name, of, driver, continuity, connection, place);
     }
@@ -65,8 +67,8 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
 
     private static Needs needs(ScenarioPlan<?> of) {
         return new Needs(
-                of.placement().nodes(),
-                of.path() == NetworkPath.HOST_NETWORK,
+                of.location().nodes(),
+                of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
     }
 }

@@ -3,7 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.cluster.ClusterProfile;
 import io.plimsoll.evidence.Carrier;
 import io.plimsoll.evidence.OneMachine;
-import io.plimsoll.scenario.Placement;
+import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.workload.NetworkWorkload;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What the traffic of a scenario has to go through. Within a node that is neither its NIC nor what a provider allows a
+ * What the traffic between the pods of a scenario has to go through. Within a node that is neither its NIC nor what a provider allows a
  * connection between nodes.
  *
  * @param caps of the cluster
@@ -23,6 +23,9 @@ record Carriers(ClusterProfile.Caps caps, ScenarioPlan<?> plan) {
 
     /** Returns the one that carries least; empty if of none it is known how much. */
     Optional<Carrier> least() {
+        if (!(plan.location() instanceof Location.BetweenPods)) {
+            return Optional.empty();
+        }
         return Stream.of(nic(), connections(), machine())
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(carrier -> carrier.rate().bitsPerSecond()));
@@ -50,6 +53,6 @@ record Carriers(ClusterProfile.Caps caps, ScenarioPlan<?> plan) {
     }
 
     private boolean leavesTheNode() {
-        return plan.placement() == Placement.BETWEEN_NODES;
+        return plan.location().nodes() > 1;
     }
 }

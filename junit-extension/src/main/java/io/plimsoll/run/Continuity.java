@@ -17,17 +17,25 @@ final class Continuity {
 
     private static final String MTU = " MTU";
 
-    private final String tool;
+    private final List<String> ends;
+    private final List<String> results;
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> environment = new TreeMap<>();
 
     /**
      * Begins before the first repetition.
      *
-     * @param tool whose output must be another one in each repetition
+     * @param ends the pods of each repetition, as raw material names them
+     * @param results what must be another one in each repetition, as raw material names it
      */
-    Continuity(String tool) {
-        this.tool = tool;
+    Continuity(List<String> ends, List<String> results) {
+        this.ends = List.copyOf(ends);
+        this.results = List.copyOf(results);
+    }
+
+    /** Begins before the first repetition that is read so. */
+    static Continuity of(Verification verification) {
+        return new Continuity(verification.ends(), verification.results());
     }
 
     /** Tells whether a fact of the environment is one of the path, which only a measurement tells. */
@@ -39,12 +47,12 @@ final class Continuity {
     void check(RepetitionFindings findings) {
         List<String> complaints = new ArrayList<>();
         Map<String, String> facts = new LinkedHashMap<>();
-        for (String end : List.of(RawName.CLIENT, RawName.SERVER)) {
+        for (String end : ends) {
             String uid = Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
                     .uid();
             once("pod " + uid, "its " + end + "pod", findings, complaints);
-            once(findings.said(end + tool), "what its " + end + tool + " said", findings, complaints);
         }
+        results.forEach(each -> once(findings.said(each), "what its " + each + " said", findings, complaints));
         findings.environment().forEach((name, value) -> {
             if (isOfThePath(name)) {
                 facts.put(name, value);

@@ -121,8 +121,7 @@ public final class FailureText {
     private void context(ScenarioPlan<?> plan) {
         text.paragraph()
                 .entry("workload", plan.workload().describe())
-                .entry("placement", plan.placement().describe())
-                .entry("path", plan.path().describe())
+                .entry("where", plan.location().describe())
                 .entry("given", plan.encryption().map(Encryption::describe).orElse("nothing"))
                 .entry("repetitions", repetitions(plan));
         record.describeTakenOver().ifPresent(parts -> text.entry("taken over", parts));
@@ -140,7 +139,8 @@ public final class FailureText {
 
     private String repetitions(ScenarioPlan<?> plan) {
         return record.judged().size() + " of at most " + plan.repetitions().atMost() + ", each "
-                + plan.lasting().toSeconds() + " s, after "
+                + (plan.workload().isTimed() ? plan.lasting().toSeconds() + " s" : "until it had done enough")
+                + ", after "
                 + record.repetitions().stream().filter(RepetitionRecord::warmUp).count() + " to warm up"
                 + (record.judgedTakenOver() == 0
                         ? ""

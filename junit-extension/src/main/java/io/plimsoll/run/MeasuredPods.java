@@ -1,8 +1,11 @@
 package io.plimsoll.run;
 
-import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
+import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
@@ -18,20 +21,12 @@ import java.util.Set;
  * @param <W> the workload
  * @param plan what the sentence says
  * @param driver how the workload is run
- * @param image the toolbox
- * @param serverNode where the server runs
- * @param clientNode where the client runs
+ * @param place where they run
  * @param prefix of the pods' names, unique to the repetition, at most 55 characters
  * @param index of the repetition in the run from 0, so that ports in a node's network are fresh as well
  */
 record MeasuredPods<W extends Workload>(
-        ScenarioPlan<W> plan,
-        Driver<W> driver,
-        String image,
-        Node serverNode,
-        Node clientNode,
-        String prefix,
-        int index) {
+        ScenarioPlan<W> plan, ClientServerDriver<W> driver, Place place, String prefix, int index) {
 
     /** The step of the measured tool, at both ends. */
     static final String TOOL = "tool";
@@ -45,19 +40,39 @@ record MeasuredPods<W extends Workload>(
     private static final int FIRST_PORT = 18_000;
 
     /** How long a pod outlives its tool at most: for the tool's start and end, the marker, and a slow API server. */
-    private static final Duration SLACK = Duration.ofMinutes(2);
+    static final Duration SLACK = Duration.ofMinutes(2);
 
     /** How long the marker is exchanged, unless the pods are taken away before. */
     private static final Duration MARKER = Duration.ofSeconds(30);
 
     private static final String THEN = "--then";
 
-    int toolPort() {
-        return FIRST_PORT + 2 * index;
+    /** Returns the address by which the client reaches the server; two pods are nowhere else than between pods. */
+    NetworkPath path() {
+        return ((Location.BetweenPods) plan.location()).path();
     }
 
-    int echoPort() {
-        return toolPort() + 1;
+    /** Returns the ports of the tool. */
+    Ports ports() {
+        return new Ports(port(0), port(2));
+    }
+
+    /** Returns the ports of the server that the client reaches. */
+    List<Integer> servedPorts() {
+        return List.of(ports().payload(), echoPort(), ports().control(), endPort());
+    }
+
+    private int echoPort() {
+        return port(1);
+    }
+
+    /** Where a server that does not end by itself is told to. */
+    private int endPort() {
+        return port(3);
+    }
+
+    private int port(int of) {
+        return FIRST_PORT + 4 * index + of;
     }
 
     String serverRole() {
@@ -69,15 +84,23 @@ record MeasuredPods<W extends Workload>(
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         argv.addAll(List.of(
                 "&echo", "marker-echo", text(echoPort()), text(lifetime().toSeconds()), THEN));
-        argv.add(toolPort() + "@" + TOOL);
-        argv.addAll(driver.server(plan.workload(), toolPort()));
-        argv.addAll(List.of(THEN, FACTS, "pod-facts", clientNode.internalIp()));
+        ServerProcess process = driver.server(plan.workload(), ports());
+        argv.add(process.listensOn() + "@" + TOOL);
+        if (!process.endsByItself()) {
+            argv.addAll(List.of("until-told", text(endPort())));
+        }
+        argv.addAll(process.argv());
+        argv.addAll(List.of(THEN, FACTS, "pod-facts", place.client().internalIp()));
         // It lives until it is taken away, so that it is seen behind its ClusterIP. What it answers is on the tool's
         // own port:
         // a rule that sends the tool's traffic another way sends the marker that way too.
         argv.addAll(List.of(
-                THEN, "answer", "marker-echo", text(toolPort()), text(lifetime().toSeconds())));
-        return request(serverRole(), serverNode, argv);
+                THEN,
+                "answer",
+                "marker-echo",
+                text(ports().payload()),
+                text(lifetime().toSeconds())));
+        return request(serverRole(), place.server(), argv);
     }
 
     /** Returns the client; the marker is exchanged once the tool has ended. */
@@ -89,7 +112,10 @@ record MeasuredPods<W extends Workload>(
             argv.add(THEN);
         });
         argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN, TOOL));
-        argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, toolPort()));
+        argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, ports()));
+        if (!driver.server(plan.workload(), ports()).endsByItself()) {
+            argv.addAll(List.of(THEN, "tell", "tell-to-end", serverAddress, text(endPort())));
+        }
         argv.addAll(List.of(THEN, FACTS, "pod-facts", serverAddress));
         marker.ifPresent(text -> argv.addAll(List.of(
                 THEN,
@@ -97,10 +123,10 @@ record MeasuredPods<W extends Workload>(
                 "marker-exchange",
                 prefix,
                 serverAddress,
-                text(toolPort()),
+                text(ports().payload()),
                 text,
                 text(MARKER.toSeconds()))));
-        return request(prefix + "-client", clientNode, argv);
+        return request(prefix + "-client", place.client(), argv);
     }
 
     Duration busy() {
@@ -113,8 +139,8 @@ record MeasuredPods<W extends Workload>(
     }
 
     private PodRequest request(String name, Node node, List<String> argv) {
-        boolean hostNetwork = plan.path() == NetworkPath.HOST_NETWORK;
-        return new PodRequest(name, name, node.name(), image, argv, hostNetwork, Set.of(), lifetime());
+        boolean hostNetwork = path() == NetworkPath.HOST_NETWORK;
+        return new PodRequest(name, name, node.name(), place.image(), argv, hostNetwork, Set.of(), lifetime());
     }
 
     private static String text(long number) {

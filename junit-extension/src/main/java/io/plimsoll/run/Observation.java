@@ -8,9 +8,9 @@ import io.plimsoll.evidence.Sighting;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.record.RawOutput;
-import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,37 +31,42 @@ record Observation(Place place, ScenarioPlan<?> plan) {
         said(RawName.CEILINGS, place.ceilings(cluster, plan).said(), findings);
     }
 
-    /** Looks at the pods from outside, and hears what they say about themselves. */
-    void ofPods(Repetition<?> repetition, Repetition.Outcome outcome, RepetitionFindings findings) {
+    /** Looks at a pod from outside, and hears what it says about itself. */
+    void ofPod(String end, PodOutput output, RepetitionFindings findings) {
         Map<String, Node> nodes =
                 place.api().nodes().stream().collect(Collectors.toMap(Node::name, Function.identity()));
-        said(RawName.CLIENT + RawName.SIGHTING, sighting(outcome.client(), place.client(), nodes), findings);
-        said(RawName.SERVER + RawName.SIGHTING, sighting(outcome.server(), place.server(), nodes), findings);
-        said(RawName.EVENTS, outcome.clientOutput().events(), findings);
-        said(RawName.CLIENT + RawName.FACTS, facts(outcome.clientOutput()), findings);
-        said(RawName.SERVER + RawName.FACTS, facts(outcome.serverOutput()), findings);
-        if (plan.path() == NetworkPath.CLUSTER_IP) {
-            String server = outcome.server().podIp().orElse("none");
-            said(RawName.SERVICE, new ServiceReading(server, repetition.endpoints()).said(), findings);
-        }
+        findings.raw(
+                new RawOutput(end + "pod", "application/yaml", place.workspace().manifest(output.pod())));
+        said(end + RawName.SIGHTING, sighting(output.pod(), place.node(end), nodes), findings);
+        said(end + RawName.FACTS, facts(output), findings);
+    }
+
+    /** Keeps when the steps of a pod started and ended. */
+    void ofEvents(String name, PodOutput output, RepetitionFindings findings) {
+        said(name, output.events(), findings);
+    }
+
+    /** Keeps what was behind the ClusterIP. */
+    void ofService(PodState server, List<String> endpoints, RepetitionFindings findings) {
+        said(RawName.SERVICE, new ServiceReading(server.podIp().orElse("none"), endpoints).said(), findings);
     }
 
     /** Keeps what the probes on the two nodes said, and when the marker came back. */
     void ofTheWire(
-            NodeProbes.Round before, NodeProbes.Round after, Repetition.Outcome outcome, RepetitionFindings findings) {
+            NodeProbes.Round before, NodeProbes.Round after, Repetition repetition, RepetitionFindings findings) {
         said(RawName.CLIENT + RawName.NODE_BEFORE, before.client(), findings);
         said(RawName.CLIENT + RawName.NODE_AFTER, after.client(), findings);
         said(RawName.SERVER + RawName.NODE_BEFORE, before.server(), findings);
         said(RawName.SERVER + RawName.NODE_AFTER, after.server(), findings);
-        said(RawName.EXCHANGES, outcome.clientOutput().exchanges(), findings);
+        said(RawName.EXCHANGES, repetition.exchanges(), findings);
     }
 
     /** Tells whether a look for the marker can answer, or needs to be repeated. */
-    boolean canAnswer(NodeProbes.Round look, Repetition.Outcome outcome) {
+    boolean canAnswer(NodeProbes.Round look, Repetition repetition) {
         return EncryptionEvidence.canAnswer(
                 NodeReading.parse(place.client().name(), look.client()),
                 NodeReading.parse(place.server().name(), look.server()),
-                PodEvents.parse("client", outcome.clientOutput().exchanges()).exchanges());
+                PodEvents.parse("client", repetition.exchanges()).exchanges());
     }
 
     private static void said(String name, String text, RepetitionFindings findings) {

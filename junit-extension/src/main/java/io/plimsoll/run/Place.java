@@ -18,6 +18,11 @@ import io.plimsoll.scenario.ScenarioPlan;
  */
 record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node client, Node server) {
 
+    /** Returns the node of a client, or of the server; a single pod is on the server's. */
+    Node node(String end) {
+        return end.equals(RawName.CLIENT) ? client : server;
+    }
+
     String image() {
         return profile.toolbox().image();
     }

@@ -16,6 +16,12 @@ import org.awaitility.core.ConditionTimeoutException;
 /** What one of our pods says, waited for. */
 final class PodOutput {
 
+    /** How long a pod may take from being asked for to running; the image may have to be pulled. */
+    static final Duration START = Duration.ofMinutes(3);
+
+    /** How long a tool may take for its connection, its end and a slow log, beyond the time it is asked to run. */
+    static final Duration GRACE = Duration.ofSeconds(45);
+
     private static final String EXCHANGED = "exchanged ";
 
     private static final Duration POLL = Duration.ofMillis(100);

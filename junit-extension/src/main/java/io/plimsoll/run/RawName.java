@@ -2,13 +2,15 @@ package io.plimsoll.run;
 
 /**
  * The names of the raw material of a repetition, by which it is read while it runs and when it is judged again. What the
- * tool said is {@code client TOOL} and {@code server TOOL}; the rest is for the evidence. Also recorded, and read by
- * people alone, are {@code client pod} and {@code server pod}, the manifests.
+ * tool said is {@code client TOOL} and {@code server TOOL}, or {@code single TOOL} of a single pod; the rest is for the
+ * evidence. Also recorded, and read by people alone, are {@code client pod}, {@code server pod} and {@code single pod}, the
+ * manifests.
  */
 final class RawName {
 
     static final String CLIENT = "client ";
     static final String SERVER = "server ";
+    static final String POD = "single ";
 
     /** Where and what a pod was, before the window and after it; {@link io.plimsoll.evidence.Sighting}. */
     static final String SIGHTING = "sighting";
@@ -18,6 +20,9 @@ final class RawName {
 
     /** When the client's steps started and ended; {@link io.plimsoll.evidence.PodEvents}. */
     static final String EVENTS = "client events";
+
+    /** When the steps of a single pod started and ended; {@link io.plimsoll.evidence.PodEvents}. */
+    static final String POD_EVENTS = "single events";
 
     /** When the marker came back to the client; {@link io.plimsoll.evidence.PodEvents}. */
     static final String EXCHANGES = "marker exchanges";

@@ -15,13 +15,13 @@ import io.plimsoll.workload.Workload;
 final class Recording<W extends Workload> {
 
     private final ScenarioPlan<W> plan;
-    private final Verification<W> verification;
+    private final Verification verification;
     private final Continuity continuity;
 
     private Recording(ScenarioPlan<W> plan, Driver<W> driver) {
         this.plan = plan;
-        this.verification = new Verification<>(plan, driver);
-        this.continuity = new Continuity(driver.tool());
+        this.verification = Verification.of(plan, driver);
+        this.continuity = Continuity.of(verification);
     }
 
     static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {
@@ -44,5 +44,10 @@ final class Recording<W extends Workload> {
         plan.encryption().ifPresent(demanded -> verification.ofTheWire(demanded, reading, findings));
         continuity.check(findings);
         findings.requireNoContradiction();
+    }
+
+    /** Returns when the tool of a repetition started, in seconds since 1970 by the clock of its node. */
+    double started(RepetitionFindings findings) {
+        return verification.started(findings);
     }
 }

@@ -3,7 +3,6 @@ package io.plimsoll.run;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.RepetitionRecord;
-import io.plimsoll.workload.Workload;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Repetitions {
     private final Listeners listeners;
     private final RunFindings found;
     private final String prefix;
-    private final Queue<Asked<?>> ahead = new ArrayDeque<>();
+    private final Queue<Asked> ahead = new ArrayDeque<>();
 
     /**
      * Makes them.
@@ -57,6 +56,8 @@ final class Repetitions {
             }
         } finally {
             endAhead();
+            schedule.candidate().release(prefix);
+            schedule.control().ifPresent(control -> control.release(prefix));
         }
     }
 
@@ -82,7 +83,7 @@ final class Repetitions {
 
     /** Tells whether the pods of the next repetition may be there while this one is measured. */
     private boolean overlaps() {
-        return schedule.control().map(schedule.candidate()::canOverlap).orElse(true);
+        return schedule.candidate().canOverlap(schedule.control().orElse(schedule.candidate()));
     }
 
     private void establish(Arm<?> arm) {
@@ -103,25 +104,23 @@ final class Repetitions {
         }
     }
 
-    private <W extends Workload> Optional<NodeProbes.Round> measure(
-            int index, Asked<W> asked, Optional<NodeProbes.Round> lastProbes) {
-        Arm<W> arm = asked.arm();
+    private Optional<NodeProbes.Round> measure(int index, Asked asked, Optional<NodeProbes.Round> lastProbes) {
+        Arm<?> arm = asked.arm();
         RepetitionFindings findings =
                 RepetitionFindings.begin(schedule.number(index), arm.name(), schedule.isWarmUp(index));
-        try (Repetition<W> current = asked.repetition()) {
+        try (Repetition current = asked.repetition()) {
             listeners.tell(listener -> listener.repetitionStarted(findings.label()));
-            Repetition.Outcome outcome = current.measure(findings);
+            current.measure(findings);
             arm.observation().ofThePlace(arm.cluster(), findings);
             Reading reading = arm.verification().ofTheTool(findings);
             standings.requireMeasured(findings.record());
             Optional<NodeProbes.Asked> probing = current.marker().map(askForProbes(arm, index));
             prepareNext(index, current, findings);
-            current.describe(outcome, findings);
-            arm.observation().ofPods(current, outcome, findings);
+            current.observe(arm.observation(), findings);
             arm.verification().ofPods(reading, findings);
-            Optional<NodeProbes.Round> probes = probing.map(look -> look(index, arm, current, outcome, look));
+            Optional<NodeProbes.Round> probes = probing.map(look -> look(index, arm, current, look));
             probes.ifPresent(after -> {
-                arm.observation().ofTheWire(lastProbes.orElseThrow(), after, outcome, findings);
+                arm.observation().ofTheWire(lastProbes.orElseThrow(), after, current, findings);
                 arm.verification().ofTheWire(arm.plan().encryption().orElseThrow(), reading, findings);
             });
             arm.continuity().check(findings);
@@ -137,19 +136,18 @@ final class Repetitions {
         }
     }
 
-    private void prepareNext(int index, Repetition<?> current, RepetitionFindings findings) {
+    private void prepareNext(int index, Repetition current, RepetitionFindings findings) {
         if (!goesOnAfter(findings)) {
             endAhead();
         } else if (overlaps()) {
-            ahead.element().repetition().askForClientAfter(current);
+            ahead.element().repetition().follow(current);
             ask(index + 2);
         }
     }
 
-    private NodeProbes.Round look(
-            int index, Arm<?> arm, Repetition<?> current, Repetition.Outcome outcome, NodeProbes.Asked asked) {
+    private NodeProbes.Round look(int index, Arm<?> arm, Repetition current, NodeProbes.Asked asked) {
         NodeProbes.Round first = asked.read();
-        return arm.observation().canAnswer(first, outcome)
+        return arm.observation().canAnswer(first, current)
                 ? first
                 : arm.place()
                         .probes()
@@ -177,11 +175,11 @@ final class Repetitions {
         return !Standings.areDecided(standings.after(withThisOne));
     }
 
-    /** A repetition whose server was asked for, and the arm that it is of. */
-    private record Asked<W extends Workload>(Arm<W> arm, Repetition<W> repetition) {
+    /** A repetition whose first pod was asked for, and the arm that it is of. */
+    private record Asked(Arm<?> arm, Repetition repetition) {
 
-        static <W extends Workload> Asked<W> of(Arm<W> arm, String prefix, int index) {
-            return new Asked<>(arm, arm.askFor(prefix, index));
+        static Asked of(Arm<?> arm, String prefix, int index) {
+            return new Asked(arm, arm.askFor(prefix, index));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.plimsoll.run;
 
-import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.RepetitionRecord;
@@ -39,11 +38,8 @@ final class Rereading {
      */
     void requireSameMeasurement() {
         RunRecord recorded = run.record();
-        String setting = plan.setting();
-        String measured = setting.substring(
-                0, setting.length() - plan.sampling().describe().length());
-        String lasting = "lasting " + plan.lasting().toSeconds() + " s,";
-        if (!recorded.sentence().startsWith(plan.id() + ": " + measured + lasting)) {
+        String lasting = plan.workload().isTimed() ? "lasting " + plan.lasting().toSeconds() + " s, " : "";
+        if (!recorded.sentence().startsWith(plan.id() + ": " + plan.measured() + ", " + lasting)) {
             throw new ConfigException("the record " + run.file() + " is of another measurement than the sentence of"
                     + " today, so that it cannot answer for it; recorded: " + recorded.sentence() + "; today: "
                     + plan.sentence());
@@ -87,7 +83,7 @@ final class Rereading {
         try {
             arm.read(findings, standings);
             environment.require(findings);
-            requireLaterThanBefore(findings);
+            requireLaterThanBefore(arm, findings);
             found.noteEnvironment(findings);
             standings.requireStillComparable();
         } catch (InvalidException invalid) {
@@ -97,9 +93,8 @@ final class Rereading {
         found.ended(findings, standings);
     }
 
-    private void requireLaterThanBefore(RepetitionFindings findings) {
-        double started =
-                PodEvents.parse("client", findings.said(RawName.EVENTS)).started(MeasuredPods.TOOL);
+    private void requireLaterThanBefore(Recording<?> arm, RepetitionFindings findings) {
+        double started = arm.started(findings);
         Double before = lastStart.put(findings.arm(), started);
         if (before != null && started < before) {
             throw new ConfigException("the raw material of the record " + run.file() + " is in another order: the tool"

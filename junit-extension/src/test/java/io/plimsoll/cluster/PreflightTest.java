@@ -128,7 +128,7 @@ class PreflightTest {
                 .hasMessageContaining("right to update leases.coordination.k8s.io ")
                 .hasMessageContaining("docs/rights-existing-namespace.yaml")
                 .satisfies(
-                        e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(2 + 17));
+                        e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(2 + 21));
     }
 
     private void allow(boolean allowed) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Repetitions count only if each was measured by itself, and all of them on the same path. */
 class ContinuityTest {
 
-    private final Continuity continuity = new Continuity("iperf3");
+    private final Continuity continuity =
+            new Continuity(List.of("client ", "server "), List.of("client iperf3", "server iperf3"));
 
     @Test
     void repetitions_in_pods_of_their_own_on_one_path_are_accepted() {

@@ -35,10 +35,9 @@ public final class Explain {
         List<String> lines = new ArrayList<>();
         lines.add(plan.id());
         lines.add("  run      " + plan.workload().describe());
-        lines.add(
-                "  where    " + plan.placement().describe() + " " + plan.path().describe());
+        lines.add("  where    " + plan.location().describe());
         plan.encryption().ifPresent(demanded -> lines.add("  given    " + demanded.describe()));
-        lines.add("  how      " + plan.sampling().describe());
+        lines.add("  how      " + plan.sampling().describe(plan.workload().isTimed()));
         plan.objectives().forEach(objective -> lines.addAll(lines(objective)));
         return lines;
     }

@@ -6,8 +6,10 @@ import static io.plimsoll.workload.MeasuresReturnThroughput.RETURN_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
-import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.Iperf3TcpBothWays;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs iperf3 over TCP, both ways at once. */
-public final class Iperf3BothWaysDriver implements Driver<Iperf3TcpBothWays> {
+public final class Iperf3BothWaysDriver implements ClientServerDriver<Iperf3TcpBothWays> {
 
     @Override
     public String tool() {
@@ -23,15 +25,20 @@ public final class Iperf3BothWaysDriver implements Driver<Iperf3TcpBothWays> {
     }
 
     @Override
-    public List<String> server(Iperf3TcpBothWays workload, int port) {
-        return Iperf3Command.server(port);
+    public String mediaType() {
+        return Iperf3Command.MEDIA_TYPE;
     }
 
     @Override
-    public List<String> client(Iperf3TcpBothWays workload, Duration lasting, String address, int port) {
+    public ServerProcess server(Iperf3TcpBothWays workload, Ports ports) {
+        return Iperf3Command.server(ports);
+    }
+
+    @Override
+    public List<String> client(Iperf3TcpBothWays workload, Duration lasting, String address, Ports ports) {
         List<String> more = new ArrayList<>(Iperf3TcpDriver.segmentSize(workload.oneWay()));
         more.add("--bidir");
-        return Iperf3Command.client(workload.oneWay().options(), lasting, address, port, more);
+        return Iperf3Command.client(workload.oneWay().options(), lasting, address, ports, more);
     }
 
     @Override

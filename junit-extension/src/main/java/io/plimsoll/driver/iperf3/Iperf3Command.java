@@ -1,5 +1,7 @@
 package io.plimsoll.driver.iperf3;
 
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.workload.Iperf3Options;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,15 +10,21 @@ import java.util.List;
 /** The command lines that all iperf3 workloads share. */
 final class Iperf3Command {
 
+    static final String MEDIA_TYPE = "application/json";
+
     private Iperf3Command() {}
 
     /** One server for one test: an aborted client can wedge one that serves several. */
-    static List<String> server(int port) {
-        return List.of("iperf3", "--server", "--one-off", "--json", "--port", String.valueOf(port));
+    static ServerProcess server(Ports ports) {
+        String port = String.valueOf(ports.payload());
+        return new ServerProcess(
+                List.of("iperf3", "--server", "--one-off", "--json", "--port", port), ports.payload(), true);
     }
 
-    static List<String> client(Iperf3Options options, Duration lasting, String address, int port, List<String> more) {
-        List<String> argv = new ArrayList<>(List.of("iperf3", "--client", address, "--port", String.valueOf(port)));
+    static List<String> client(
+            Iperf3Options options, Duration lasting, String address, Ports ports, List<String> more) {
+        List<String> argv =
+                new ArrayList<>(List.of("iperf3", "--client", address, "--port", String.valueOf(ports.payload())));
         argv.addAll(List.of("--json", "--connect-timeout", "5000"));
         argv.addAll(List.of("--time", String.valueOf(lasting.toSeconds())));
         argv.addAll(List.of("--omit", String.valueOf(options.omitted().toSeconds())));

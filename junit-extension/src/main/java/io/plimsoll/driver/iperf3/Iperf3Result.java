@@ -1,5 +1,6 @@
 package io.plimsoll.driver.iperf3;
 
+import io.plimsoll.driver.ToolJson;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.workload.Iperf3Options;
 import java.time.Duration;
@@ -17,18 +18,18 @@ final class Iperf3Result {
 
     private static final int FIRST_WITH_A_THREAD_PER_STREAM = 16;
 
-    private final Iperf3Json client;
+    private final ToolJson client;
     private final Duration lasting;
 
-    private Iperf3Result(Iperf3Json client, Duration lasting) {
+    private Iperf3Result(ToolJson client, Duration lasting) {
         this.client = client;
         this.lasting = lasting;
     }
 
     static Iperf3Result parse(
             String protocol, Iperf3Options asked, Duration lasting, String serverSaid, String clientSaid) {
-        Iperf3Json client = Iperf3Json.client(clientSaid);
-        Iperf3Json server = Iperf3Json.server(serverSaid);
+        ToolJson client = Iperf3Json.client(clientSaid);
+        ToolJson server = Iperf3Json.server(serverSaid);
         requireVersion(client, server, asked.streams());
         client.require("start.test_start.protocol", protocol);
         client.require("start.test_start.num_streams", asked.streams());
@@ -36,9 +37,9 @@ final class Iperf3Result {
         client.require("start.test_start.duration", lasting.toSeconds());
         client.require("start.test_start.reverse", asked.reverse() ? 1 : 0);
         asked.messageLength().ifPresent(size -> client.require("start.test_start.blksize", size.bytes()));
-        if (client.countedIntervals() < lasting.toSeconds()) {
-            throw new InvalidException("iperf3 reported " + client.countedIntervals() + " intervals of 1 s, but was to"
-                    + " measure for " + lasting.toSeconds() + " s");
+        if (Iperf3Json.countedIntervals(client) < lasting.toSeconds()) {
+            throw new InvalidException("iperf3 reported " + Iperf3Json.countedIntervals(client)
+                    + " intervals of 1 s, but was to" + " measure for " + lasting.toSeconds() + " s");
         }
         return new Iperf3Result(client, lasting);
     }
@@ -99,7 +100,7 @@ final class Iperf3Result {
         return facts;
     }
 
-    private static void requireVersion(Iperf3Json client, Iperf3Json server, int streams) {
+    private static void requireVersion(ToolJson client, ToolJson server, int streams) {
         String version = client.text("start.version");
         Matcher known = KNOWN_VERSION.matcher(version);
         if (!known.matches()) {

@@ -6,15 +6,17 @@ import static io.plimsoll.workload.MeasuresRetransmits.RETRANSMITS;
 import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
-import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.time.Duration;
 import java.util.List;
 
 /** Runs iperf3 over TCP, one way. */
-public final class Iperf3TcpDriver implements Driver<Iperf3Tcp> {
+public final class Iperf3TcpDriver implements ClientServerDriver<Iperf3Tcp> {
 
     private static final double GIBIBYTE = 1L << 30;
 
@@ -24,13 +26,18 @@ public final class Iperf3TcpDriver implements Driver<Iperf3Tcp> {
     }
 
     @Override
-    public List<String> server(Iperf3Tcp workload, int port) {
-        return Iperf3Command.server(port);
+    public String mediaType() {
+        return Iperf3Command.MEDIA_TYPE;
     }
 
     @Override
-    public List<String> client(Iperf3Tcp workload, Duration lasting, String address, int port) {
-        return Iperf3Command.client(workload.options(), lasting, address, port, segmentSize(workload));
+    public ServerProcess server(Iperf3Tcp workload, Ports ports) {
+        return Iperf3Command.server(ports);
+    }
+
+    @Override
+    public List<String> client(Iperf3Tcp workload, Duration lasting, String address, Ports ports) {
+        return Iperf3Command.client(workload.options(), lasting, address, ports, segmentSize(workload));
     }
 
     static List<String> segmentSize(Iperf3Tcp workload) {

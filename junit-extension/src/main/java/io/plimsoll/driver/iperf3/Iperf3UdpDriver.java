@@ -7,15 +7,17 @@ import static io.plimsoll.workload.MeasuresDatagrams.LOSS;
 import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
-import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.Iperf3Udp;
 import java.time.Duration;
 import java.util.List;
 
 /** Runs iperf3 over UDP, one way. */
-public final class Iperf3UdpDriver implements Driver<Iperf3Udp> {
+public final class Iperf3UdpDriver implements ClientServerDriver<Iperf3Udp> {
 
     private static final String AS_FAST_AS_IT_CAN = "0";
 
@@ -25,14 +27,19 @@ public final class Iperf3UdpDriver implements Driver<Iperf3Udp> {
     }
 
     @Override
-    public List<String> server(Iperf3Udp workload, int port) {
-        return Iperf3Command.server(port);
+    public String mediaType() {
+        return Iperf3Command.MEDIA_TYPE;
     }
 
     @Override
-    public List<String> client(Iperf3Udp workload, Duration lasting, String address, int port) {
+    public ServerProcess server(Iperf3Udp workload, Ports ports) {
+        return Iperf3Command.server(ports);
+    }
+
+    @Override
+    public List<String> client(Iperf3Udp workload, Duration lasting, String address, Ports ports) {
         List<String> more = List.of("--udp", "--bitrate", bitrate(workload));
-        return Iperf3Command.client(workload.options(), lasting, address, port, more);
+        return Iperf3Command.client(workload.options(), lasting, address, ports, more);
     }
 
     private static String bitrate(Iperf3Udp workload) {

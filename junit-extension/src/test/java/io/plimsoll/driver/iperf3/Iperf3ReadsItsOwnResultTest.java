@@ -16,7 +16,7 @@ import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.plimsoll.driver.Driver;
+import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.workload.Workload;
@@ -123,7 +123,7 @@ class Iperf3ReadsItsOwnResultTest {
     }
 
     private static <W extends Workload> Reading read(W workload, int lasting, String test) {
-        Driver<W> driver = Drivers.of(workload);
+        ClientServerDriver<W> driver = (ClientServerDriver<W>) Drivers.of(workload);
         return driver.read(workload, seconds(lasting), Recorded.server(test), Recorded.client(test));
     }
 }

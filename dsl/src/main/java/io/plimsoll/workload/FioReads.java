@@ -1,0 +1,53 @@
+package io.plimsoll.workload;
+
+import io.plimsoll.units.DataSize;
+import java.time.Duration;
+
+/**
+ * fio reading.
+ *
+ * @param options what all fio workloads share
+ * @param pattern the order of the blocks
+ */
+public record FioReads(FioOptions options, Fio.Pattern pattern) implements StorageWorkload, MeasuresReads {
+
+    /** Accesses blocks of that size, multiples of 512 B up to 16 MiB. */
+    public FioReads blockSize(DataSize size) {
+        return new FioReads(options.blockSize(size), pattern);
+    }
+
+    /** Keeps that many accesses under way at once, 1 to 1,024. */
+    public FioReads queueDepth(int depth) {
+        return new FioReads(options.queueDepth(depth), pattern);
+    }
+
+    /** Makes one access at a time, by blocking calls. */
+    public FioReads synchronous() {
+        return new FioReads(options.synchronous(), pattern);
+    }
+
+    /** Lets that many processes do the same, each with a file of its own, 1 to 64. */
+    public FioReads jobs(int parallel) {
+        return new FioReads(options.jobs(parallel), pattern);
+    }
+
+    /** Makes files of that size, 1 MiB or more. */
+    public FioReads fileSize(DataSize size) {
+        return new FioReads(options.fileSize(size), pattern);
+    }
+
+    /** Discards the start of each repetition, whole seconds up to 60. */
+    public FioReads omitting(Duration start) {
+        return new FioReads(options.omitting(start), pattern);
+    }
+
+    @Override
+    public DataSize footprint() {
+        return options.footprint();
+    }
+
+    @Override
+    public String describe() {
+        return options.describe(pattern.describe() + " reads");
+    }
+}

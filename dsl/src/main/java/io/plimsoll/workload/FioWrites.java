@@ -1,0 +1,53 @@
+package io.plimsoll.workload;
+
+import io.plimsoll.units.DataSize;
+import java.time.Duration;
+
+/**
+ * fio writing.
+ *
+ * @param options what all fio workloads share
+ * @param pattern the order of the blocks
+ */
+public record FioWrites(FioOptions options, Fio.Pattern pattern) implements StorageWorkload, MeasuresWrites {
+
+    /** Accesses blocks of that size, multiples of 512 B up to 16 MiB. */
+    public FioWrites blockSize(DataSize size) {
+        return new FioWrites(options.blockSize(size), pattern);
+    }
+
+    /** Keeps that many accesses under way at once, 1 to 1,024. */
+    public FioWrites queueDepth(int depth) {
+        return new FioWrites(options.queueDepth(depth), pattern);
+    }
+
+    /** Makes one access at a time, by blocking calls. */
+    public FioWrites synchronous() {
+        return new FioWrites(options.synchronous(), pattern);
+    }
+
+    /** Lets that many processes do the same, each with a file of its own, 1 to 64. */
+    public FioWrites jobs(int parallel) {
+        return new FioWrites(options.jobs(parallel), pattern);
+    }
+
+    /** Makes files of that size, 1 MiB or more. */
+    public FioWrites fileSize(DataSize size) {
+        return new FioWrites(options.fileSize(size), pattern);
+    }
+
+    /** Discards the start of each repetition, whole seconds up to 60. */
+    public FioWrites omitting(Duration start) {
+        return new FioWrites(options.omitting(start), pattern);
+    }
+
+    @Override
+    public DataSize footprint() {
+        return options.footprint();
+    }
+
+    @Override
+    public String describe() {
+        return options.describe(pattern.describe() + " writes");
+    }
+}

@@ -1,0 +1,94 @@
+package io.plimsoll.driver.netperf;
+
+import io.plimsoll.record.InvalidException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What netperf says by keyword: the name of the test in a line, then exactly what was asked for, a line each. */
+final class NetperfOutput {
+
+    static final String ELAPSED = "ELAPSED_TIME";
+    static final String UNITS = "THROUGHPUT_UNITS";
+    static final String PROTOCOL = "PROTOCOL";
+    static final String DIRECTION = "DIRECTION";
+
+    private static final Pattern BANNER = Pattern.compile("MIGRATED (TCP|UDP) [A-Za-z/ ]+ TEST from .*");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Map<String, String> values;
+
+    private NetperfOutput(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads what was said.
+     *
+     * @param keywords what was asked for, in that order; the last is one whose value is a word, which cannot be cut unseen
+     */
+    static NetperfOutput parse(String said, List<String> keywords) {
+        List<String> lines = said.lines().toList();
+        if (lines.isEmpty() || !BANNER.matcher(lines.get(0)).matches()) {
+            throw new InvalidException("netperf did not begin with the name of its test, but with '"
+                    + (lines.isEmpty() ? "" : lines.get(0)) + "'");
+        }
+        if (!said.endsWith("\n")) {
+            throw new InvalidException("what netperf said ends in the middle of a line");
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            int equals = line.indexOf('=');
+            if (equals < 1 || values.put(line.substring(0, equals), line.substring(equals + 1)) != null) {
+                throw new InvalidException("netperf said something unexpected: '" + line + "'");
+            }
+        }
+        if (!List.copyOf(values.keySet()).equals(keywords)) {
+            throw new InvalidException("netperf was asked for " + keywords + " but told " + values.keySet());
+        }
+        return new NetperfOutput(values);
+    }
+
+    /** Returns a number that is not negative. */
+    double number(String keyword) {
+        String text = values.getOrDefault(keyword, "");
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : -1;
+        if (number < 0) {
+            throw new InvalidException("netperf gave no number for " + keyword + ", but '" + text + "'");
+        }
+        return number;
+    }
+
+    /** Requires that a keyword has the value that was asked for. */
+    void require(String keyword, String asked) {
+        String found = values.getOrDefault(keyword, "");
+        if (!found.equals(asked)) {
+            throw new InvalidException(
+                    "netperf ran with " + keyword + " = " + found + ", but " + asked + " was expected");
+        }
+    }
+
+    /** Requires that the test ran as long as it was asked to. */
+    void requireLasted(Duration lasting) {
+        double elapsed = number(ELAPSED);
+        if (!(elapsed > 0.9 * lasting.toSeconds() && elapsed < 1.25 * lasting.toSeconds())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT, "netperf measured for %.2f s instead of %d s", elapsed, lasting.toSeconds()));
+        }
+    }
+
+    /** Requires that two numbers that should be the same are so, within a quarter. */
+    static void requireAgreement(String what, double reported, double computed) {
+        if (!(reported >= 0.8 * computed && reported <= 1.25 * computed)) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "netperf contradicts itself in %s: it reports %.6g, but its other figures give %.6g",
+                    what,
+                    reported,
+                    computed));
+        }
+    }
+}

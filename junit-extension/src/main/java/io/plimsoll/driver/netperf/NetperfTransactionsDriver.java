@@ -1,0 +1,94 @@
+package io.plimsoll.driver.netperf;
+
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.p90;
+import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.workload.MeasuresTransactions.TRANSACTIONS;
+import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
+import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
+
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.NetperfTransactions;
+import io.plimsoll.workload.NetperfTransactions.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Runs netperf asking one thing after another. */
+public final class NetperfTransactionsDriver implements ClientServerDriver<NetperfTransactions> {
+
+    private static final double MICROSECONDS = 1e6;
+
+    private static final List<String> KEYWORDS = List.of(
+            NetperfOutput.ELAPSED,
+            "TRANSACTION_RATE",
+            "MEAN_LATENCY",
+            "P50_LATENCY",
+            "P90_LATENCY",
+            "P99_LATENCY",
+            "REQUEST_SIZE",
+            "RESPONSE_SIZE",
+            "LOCAL_SEND_CALLS",
+            "REMOTE_RECV_CALLS",
+            NetperfOutput.UNITS,
+            NetperfOutput.PROTOCOL,
+            NetperfOutput.DIRECTION);
+
+    @Override
+    public String tool() {
+        return "netperf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public ServerProcess server(NetperfTransactions workload, Ports ports) {
+        return NetperfCommand.server(ports);
+    }
+
+    @Override
+    public List<String> client(NetperfTransactions workload, Duration lasting, String address, Ports ports) {
+        String sizes = workload.request().bytes() + "," + workload.response().bytes();
+        return NetperfCommand.client(workload.kind().name(), lasting, address, ports, List.of("-r", sizes), KEYWORDS);
+    }
+
+    @Override
+    public Duration busy(NetperfTransactions workload, Duration lasting) {
+        return lasting;
+    }
+
+    @Override
+    public Reading read(NetperfTransactions workload, Duration lasting, String serverSaid, String clientSaid) {
+        NetperfOutput output = NetperfOutput.parse(clientSaid, KEYWORDS);
+        output.requireLasted(lasting);
+        output.require(NetperfOutput.UNITS, "Trans/s");
+        output.require(NetperfOutput.PROTOCOL, workload.kind() == Kind.UDP_RR ? "UDP" : "TCP");
+        output.require(NetperfOutput.DIRECTION, workload.kind() == Kind.TCP_CRR ? "Connect|Send|Recv" : "Send|Recv");
+        output.require("REQUEST_SIZE", String.valueOf(workload.request().bytes()));
+        output.require("RESPONSE_SIZE", String.valueOf(workload.response().bytes()));
+        double rate = output.number("TRANSACTION_RATE");
+        double mean = output.number("MEAN_LATENCY") / MICROSECONDS;
+        double asked = output.number("LOCAL_SEND_CALLS");
+        NetperfOutput.requireAgreement("the rate, given its calls", rate, asked / output.number(NetperfOutput.ELAPSED));
+        // One at a time: the rate is the inverse of the latency.
+        NetperfOutput.requireAgreement("the rate, given its mean latency", rate, 1 / mean);
+        Measurements measurements = Measurements.none()
+                .with(TRANSACTIONS, rate)
+                .with(MEAN_LATENCY, mean)
+                .with(typicalLatency(p50()), output.number("P50_LATENCY") / MICROSECONDS)
+                .with(typicalLatency(p90()), output.number("P90_LATENCY") / MICROSECONDS)
+                .with(typicalLatency(p99()), output.number("P99_LATENCY") / MICROSECONDS);
+        return new Reading(
+                measurements,
+                Math.round(asked * workload.request().bytes()),
+                Math.round(asked * workload.response().bytes()),
+                Map.of());
+    }
+}

@@ -1,0 +1,112 @@
+package io.plimsoll.run;
+
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.evidence.Around;
+import io.plimsoll.evidence.EncryptionEvidence;
+import io.plimsoll.evidence.NodeReading;
+import io.plimsoll.evidence.PodEvents;
+import io.plimsoll.evidence.PodEvidence;
+import io.plimsoll.evidence.PodReading;
+import io.plimsoll.evidence.ServiceReading;
+import io.plimsoll.evidence.Sighting;
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.scenario.Encryption;
+import io.plimsoll.scenario.Location;
+import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.Workload;
+import java.util.List;
+
+/**
+ * Reads the repetitions of a client and a server.
+ *
+ * @param <W> the workload
+ * @param plan what the sentence says
+ * @param driver who reads what the tool said
+ */
+record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, ClientServerDriver<W> driver)
+        implements Verification {
+
+    @Override
+    public List<String> ends() {
+        return List.of(RawName.CLIENT, RawName.SERVER);
+    }
+
+    /** A server that serves for ever says the same each time. */
+    @Override
+    public List<String> results() {
+        String client = RawName.CLIENT + driver.tool();
+        return driver.server(plan.workload(), new Ports(1, 2)).endsByItself()
+                ? List.of(client, RawName.SERVER + driver.tool())
+                : List.of(client);
+    }
+
+    @Override
+    public double started(RepetitionFindings findings) {
+        return Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(MeasuredPods.TOOL);
+    }
+
+    @Override
+    public Reading ofTheTool(RepetitionFindings findings) {
+        return Verification.plausible(
+                driver.tool(),
+                findings,
+                () -> driver.read(
+                        plan.workload(),
+                        plan.lasting(),
+                        findings.said(RawName.SERVER + driver.tool()),
+                        findings.said(RawName.CLIENT + driver.tool())));
+    }
+
+    @Override
+    public void ofPods(Reading reading, RepetitionFindings findings) {
+        Location.BetweenPods between = (Location.BetweenPods) plan.location();
+        Sighting client = Verification.sighting(RawName.CLIENT, findings);
+        Sighting server = Verification.sighting(RawName.SERVER, findings);
+        findings.evidence(PodEvidence.placement(between.placement(), client, server));
+        findings.evidence(PodEvidence.identity(client, server));
+        PodEvents events = Verification.events(RawName.CLIENT, RawName.EVENTS, findings);
+        findings.evidence(PodEvidence.window(
+                events.started(MeasuredPods.TOOL),
+                events.ended(MeasuredPods.TOOL),
+                driver.busy(plan.workload(), plan.lasting())));
+        PodReading clientFacts = Verification.facts(RawName.CLIENT, findings);
+        findings.evidence(PodEvidence.network(clientFacts, Verification.facts(RawName.SERVER, findings)));
+        findings.environment("pod MTU", clientFacts.mtu() + " B");
+        reading.facts().forEach(findings::environment);
+        if (between.path() == NetworkPath.CLUSTER_IP) {
+            findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
+        }
+    }
+
+    @Override
+    public void ofTheWire(Encryption demanded, Reading reading, RepetitionFindings findings) {
+        Around client = node(RawName.CLIENT, findings);
+        Around server = node(RawName.SERVER, findings);
+        requireQuietStart(client.before(), findings);
+        EncryptionEvidence encryption = new EncryptionEvidence(demanded);
+        findings.evidence(encryption.transport(client, server, reading.fromClient(), reading.fromServer()));
+        PodEvents exchanges = PodEvents.parse("client", findings.said(RawName.EXCHANGES));
+        findings.evidence(encryption.marker(client.after(), server.after(), exchanges.exchanges()));
+        findings.environment("underlay MTU", client.after().underlayMtu() + " B");
+        client.after().tunnel().ifPresent(tunnel -> findings.environment("tunnel MTU", tunnel.mtu() + " B"));
+    }
+
+    /** Compares by one clock, that of the client's node: what was captured before was not this repetition's traffic. */
+    private static void requireQuietStart(NodeReading before, RepetitionFindings findings) {
+        double started =
+                Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(MeasuredPods.TOOL);
+        if (before.capture().filter(capture -> capture.end() > started).isPresent()) {
+            throw new InvalidException("the tool started while the repetition before was still being captured");
+        }
+    }
+
+    private static Around node(String end, RepetitionFindings findings) {
+        String node = Verification.sighting(end, findings).nodeChosen();
+        return new Around(
+                NodeReading.parse(node, findings.said(end + RawName.NODE_BEFORE)),
+                NodeReading.parse(node, findings.said(end + RawName.NODE_AFTER)));
+    }
+}

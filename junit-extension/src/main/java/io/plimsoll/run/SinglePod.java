@@ -1,0 +1,81 @@
+package io.plimsoll.run;
+
+import static java.util.Objects.requireNonNull;
+
+import io.plimsoll.driver.PodDriver;
+import io.plimsoll.kube.Disk;
+import io.plimsoll.kube.PodRequest;
+import io.plimsoll.kube.PodState;
+import io.plimsoll.record.RawOutput;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.Workload;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A repetition in one pod.
+ *
+ * @param <W> the workload
+ */
+final class SinglePod<W extends Workload> implements Repetition {
+
+    private final Place place;
+    private final ScenarioPlan<W> plan;
+    private final PodDriver<W> driver;
+    private final String name;
+    private final PodState askedFor;
+    private @Nullable PodOutput ended;
+
+    /**
+     * Asks for the pod and does not wait for it.
+     *
+     * @param name of the pod, unique in the session
+     */
+    SinglePod(Place place, ScenarioPlan<W> plan, PodDriver<W> driver, Disk disk, String name) {
+        this.place = place;
+        this.plan = plan;
+        this.driver = driver;
+        this.name = name;
+        this.askedFor = place.workspace().create(request(disk));
+    }
+
+    private PodRequest request(Disk disk) {
+        List<String> argv = new ArrayList<>(List.of("steps", name, MeasuredPods.TOOL));
+        argv.addAll(driver.command(plan.workload(), plan.lasting(), Disk.DIRECTORY));
+        argv.addAll(List.of(
+                "--then", MeasuredPods.FACTS, "pod-facts", place.server().internalIp()));
+        Duration lifetime = longest().plus(MeasuredPods.SLACK);
+        return new PodRequest(name, name, place.server().name(), place.image(), argv, false, Set.of(), disk, lifetime);
+    }
+
+    private Duration longest() {
+        return driver.busy(plan.workload(), plan.lasting()).plus(driver.preparation(plan.workload()));
+    }
+
+    @Override
+    public void measure(RepetitionFindings findings) {
+        PodState started = place.workspace().awaitStarted(askedFor, PodOutput.START);
+        PodOutput pod = new PodOutput(place.workspace(), name, started);
+        ended = pod;
+        String said = pod.await(
+                MeasuredPods.TOOL,
+                driver.busy(plan.workload(), plan.lasting()),
+                driver.preparation(plan.workload()).plus(PodOutput.GRACE));
+        findings.raw(new RawOutput(RawName.POD + driver.tool(), driver.mediaType(), said));
+    }
+
+    @Override
+    public void observe(Observation observation, RepetitionFindings findings) {
+        PodOutput pod = requireNonNull(ended);
+        observation.ofPod(RawName.POD, pod, findings);
+        observation.ofEvents(RawName.POD_EVENTS, pod, findings);
+    }
+
+    @Override
+    public void close() {
+        place.workspace().delete(List.of(askedFor));
+    }
+}

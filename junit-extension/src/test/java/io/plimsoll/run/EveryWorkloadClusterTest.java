@@ -1,0 +1,145 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.gib;
+import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresReads.reads;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
+import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
+import static io.plimsoll.workload.MeasuresWrites.writes;
+import static io.plimsoll.workload.Netperf.netperf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenario.ScenarioGrammar;
+import io.plimsoll.slo.HigherIsBetter;
+import io.plimsoll.slo.LimitObjective;
+import io.plimsoll.slo.LowerIsBetter;
+import io.plimsoll.slo.Metric;
+import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
+import io.plimsoll.workload.Workload;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each workload is measured by its real tool, and is red for its own reason when the limit is out of reach. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryWorkloadClusterTest {
+
+    private ClusterSession session;
+
+    @BeforeAll
+    void open() {
+        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
+    }
+
+    @AfterAll
+    void close() {
+        session.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void what_was_just_measured_is_met_and_three_times_as_much_is_violated(
+            String name, Function<Double, Scenario> withLimit, boolean moreIsBetter) {
+        RunRecord before =
+                session.run(withLimit.apply(moreIsBetter ? 1e-9 : 1e6)).record();
+
+        assertThat(before.failure()).isEmpty();
+        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
+        double measured = before.objectives().get(0).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+
+        RunRecord red = session.run(withLimit.apply(moreIsBetter ? measured * 3 : measured / 3))
+                .record();
+
+        assertThat(red.failure()).isEmpty();
+        assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(red.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(evidence -> evidence.holds()));
+    }
+
+    static Stream<Arguments> workloads() {
+        return Stream.of(
+                of(
+                        "netperf TCP_RR",
+                        transactions(),
+                        scenario("rr").run(netperf().tcpRequestResponse()).onOneNode()),
+                of(
+                        "netperf TCP_CRR through a ClusterIP",
+                        typicalLatency(p99()),
+                        scenario("crr")
+                                .run(netperf().tcpConnectRequestResponse())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "netperf UDP_RR",
+                        transactions(),
+                        scenario("udp-rr").run(netperf().udpRequestResponse()).betweenNodes()),
+                of(
+                        "netperf TCP_STREAM",
+                        throughput(),
+                        scenario("stream").run(netperf().tcpStream()).betweenNodes()),
+                of(
+                        "fio random reads on a volume",
+                        reads(),
+                        scenario("volume")
+                                .run(fio().randomReads().fileSize(mib(64)).omitting(seconds(0)))
+                                .onVolume(gib(1))),
+                of(
+                        "fio sequential writes on the disk of a node",
+                        writes(),
+                        scenario("node-disk")
+                                .run(fio().sequentialWrites()
+                                        .synchronous()
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "fio random reads and writes",
+                        typicalWriteLatency(p99()),
+                        scenario("mixed")
+                                .run(fio().randomReadsAndWrites(percent(70))
+                                        .jobs(2)
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0)))
+                                .onVolume(gib(1))));
+    }
+
+    private static <W extends Workload, M, Q> Arguments of(
+            String name, Metric<M, Q> metric, ScenarioGrammar.Measuring<W> measuring) {
+        ScenarioGrammar.Measuring<W> brief =
+                measuring.lasting(seconds(1)).repeated(exactly(5)).warmUp(0);
+        return Arguments.of(name, limited(metric, brief), metric.moreIsBetter());
+    }
+
+    @SuppressWarnings(
+            "unchecked") // the metrics above are those of their workloads; a wrong one fails when it is measured
+    private static <W extends Workload, M, Q> Function<Double, Scenario> limited(
+            Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
+        return limit -> {
+            Q value = metric.dimension().value(limit);
+            LimitObjective<M, Q> objective = metric instanceof HigherIsBetter<M, Q> higher
+                    ? higher.isAtLeast(value)
+                    : ((LowerIsBetter<M, Q>) metric).isAtMost(value);
+            return counting.expect((LimitObjective<? super W, ?>) objective);
+        };
+    }
+}
