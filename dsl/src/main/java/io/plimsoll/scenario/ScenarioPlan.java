@@ -80,6 +80,10 @@ public record ScenarioPlan<W extends Workload>(
             throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
                     + objective.metric().name() + ", but its tool tells " + tool.percentiles() + " alone");
         }
+        if (!workload.tells(objective.metric())) {
+            throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
+                    + objective.metric().name() + ", which the tool of '" + workload.describe() + "' does not tell");
+        }
     }
 
     private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling, Workload workload) {

@@ -27,4 +27,12 @@ public sealed interface Driver<W extends Workload> permits ClientServerDriver, P
     default Duration preparation(W workload) {
         return Duration.ZERO;
     }
+
+    /**
+     * Returns how long the tool takes at most before it is given up, beside its start and its end: as long as it runs at
+     * least, and what it prepares. One that runs until it has done enough says how slow it may be.
+     */
+    default Duration longest(W workload, Duration lasting) {
+        return busy(workload, lasting).plus(preparation(workload));
+    }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.driver;
 
+import io.plimsoll.driver.curl.CurlDownloadDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
@@ -8,7 +9,10 @@ import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
+import io.plimsoll.driver.redis.RedisBenchmarkDriver;
+import io.plimsoll.driver.wrk.WrkDriver;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.CurlDownload;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
@@ -17,7 +21,9 @@ import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
+import io.plimsoll.workload.RedisBenchmark;
 import io.plimsoll.workload.Workload;
+import io.plimsoll.workload.Wrk;
 import java.util.Map;
 
 /** The drivers there are. */
@@ -29,6 +35,9 @@ public final class Drivers {
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),
             entry(NetperfTransactions.class, new NetperfTransactionsDriver()),
             entry(NetperfStream.class, new NetperfStreamDriver()),
+            entry(RedisBenchmark.class, new RedisBenchmarkDriver()),
+            entry(Wrk.class, new WrkDriver()),
+            entry(CurlDownload.class, new CurlDownloadDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
             entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()));

@@ -3,7 +3,6 @@ package io.plimsoll.evidence;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.units.DataRate;
-import io.plimsoll.workload.NetworkWorkload;
 import java.util.OptionalInt;
 
 /**
@@ -27,8 +26,7 @@ public record OneMachine(int processors) {
         if (plan.location().nodes() > 1 && isEncrypted(plan)) {
             return new DataRate(GIGABIT * Math.min(8.0 * processors, 100));
         }
-        OptionalInt connections =
-                plan.workload() instanceof NetworkWorkload network ? network.connections() : OptionalInt.empty();
+        OptionalInt connections = plan.workload().connections();
         int busy = connections.isPresent()
                 ? Math.min(processors, BUSY_BY_A_CONNECTION * connections.getAsInt())
                 : processors;

@@ -6,7 +6,6 @@ import io.plimsoll.evidence.OneMachine;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.units.DataRate;
-import io.plimsoll.workload.NetworkWorkload;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +35,7 @@ record Carriers(ClusterProfile.Caps caps, ScenarioPlan<?> plan) {
     }
 
     private Optional<Carrier> connections() {
-        OptionalInt count =
-                plan.workload() instanceof NetworkWorkload network ? network.connections() : OptionalInt.empty();
+        OptionalInt count = plan.workload().connections();
         return caps.flow()
                 .filter(rate -> leavesTheNode() && count.isPresent())
                 .map(rate -> new Carrier(

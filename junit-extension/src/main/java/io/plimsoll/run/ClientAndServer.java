@@ -76,7 +76,8 @@ final class ClientAndServer<W extends Workload> implements Repetition {
                 workspace, pods.prefix(), workspace.awaitStarted(requireNonNull(clientAskedFor), PodOutput.START));
         endedClient = client;
         Duration notBefore = pods.busy().plus(waitsForItsTurn);
-        String clientSaid = client.await(MeasuredPods.TOOL, notBefore, PodOutput.GRACE);
+        String clientSaid = client.await(
+                MeasuredPods.TOOL, notBefore, pods.longest().minus(pods.busy()).plus(PodOutput.GRACE));
         String serverSaid = server.await(MeasuredPods.TOOL, Duration.ZERO, PodOutput.GRACE);
         findings.raw(new RawOutput(
                 RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));

@@ -5,6 +5,7 @@ import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.Around;
 import io.plimsoll.evidence.EncryptionEvidence;
+import io.plimsoll.evidence.FailedRequests;
 import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodEvidence;
@@ -50,7 +51,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
 
     @Override
     public Reading ofTheTool(RepetitionFindings findings) {
-        return Verification.plausible(
+        Reading reading = Verification.plausible(
                 driver.tool(),
                 findings,
                 () -> driver.read(
@@ -58,6 +59,8 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
                         plan.lasting(),
                         findings.said(RawName.SERVER + driver.tool()),
                         findings.said(RawName.CLIENT + driver.tool())));
+        new FailedRequests(plan).among(reading.measurements()).ifPresent(findings::evidence);
+        return reading;
     }
 
     @Override

@@ -133,9 +133,14 @@ record MeasuredPods<W extends Workload>(
         return driver.busy(plan.workload(), plan.lasting());
     }
 
+    /** Returns how long the tool takes at most before it is given up. */
+    Duration longest() {
+        return driver.longest(plan.workload(), plan.lasting());
+    }
+
     private Duration lifetime() {
         // A server is there one repetition ahead.
-        return busy().multipliedBy(2).plus(SLACK);
+        return longest().multipliedBy(2).plus(SLACK);
     }
 
     private PodRequest request(String name, Node node, List<String> argv) {

@@ -52,7 +52,7 @@ final class SinglePod<W extends Workload> implements Repetition {
     }
 
     private Duration longest() {
-        return driver.busy(plan.workload(), plan.lasting()).plus(driver.preparation(plan.workload()));
+        return driver.longest(plan.workload(), plan.lasting());
     }
 
     @Override
@@ -63,7 +63,7 @@ final class SinglePod<W extends Workload> implements Repetition {
         String said = pod.await(
                 MeasuredPods.TOOL,
                 driver.busy(plan.workload(), plan.lasting()),
-                driver.preparation(plan.workload()).plus(PodOutput.GRACE));
+                longest().minus(driver.busy(plan.workload(), plan.lasting())).plus(PodOutput.GRACE));
         findings.raw(new RawOutput(RawName.POD + driver.tool(), driver.mediaType(), said));
     }
 

@@ -1,20 +1,31 @@
 package io.plimsoll.run;
 
+import static io.plimsoll.scenario.Encryption.ON;
+import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
+import static io.plimsoll.workload.MeasuresGets.gets;
 import static io.plimsoll.workload.MeasuresReads.reads;
+import static io.plimsoll.workload.MeasuresRequests.requests;
+import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.RunRecord;
@@ -78,55 +89,107 @@ class EveryWorkloadClusterTest {
 
     static Stream<Arguments> workloads() {
         return Stream.of(
-                of(
-                        "netperf TCP_RR",
-                        transactions(),
-                        scenario("rr").run(netperf().tcpRequestResponse()).onOneNode()),
-                of(
-                        "netperf TCP_CRR through a ClusterIP",
-                        typicalLatency(p99()),
-                        scenario("crr")
-                                .run(netperf().tcpConnectRequestResponse())
-                                .betweenNodes()
-                                .toClusterIp()),
-                of(
-                        "netperf UDP_RR",
-                        transactions(),
-                        scenario("udp-rr").run(netperf().udpRequestResponse()).betweenNodes()),
-                of(
-                        "netperf TCP_STREAM",
-                        throughput(),
-                        scenario("stream").run(netperf().tcpStream()).betweenNodes()),
-                of(
-                        "fio random reads on a volume",
-                        reads(),
-                        scenario("volume")
-                                .run(fio().randomReads().fileSize(mib(64)).omitting(seconds(0)))
-                                .onVolume(gib(1))),
-                of(
-                        "fio sequential writes on the disk of a node",
-                        writes(),
-                        scenario("node-disk")
-                                .run(fio().sequentialWrites()
-                                        .synchronous()
-                                        .fileSize(mib(64))
-                                        .omitting(seconds(0)))
-                                .onNodeDisk()),
-                of(
-                        "fio random reads and writes",
-                        typicalWriteLatency(p99()),
-                        scenario("mixed")
-                                .run(fio().randomReadsAndWrites(percent(70))
-                                        .jobs(2)
-                                        .fileSize(mib(64))
-                                        .omitting(seconds(0)))
-                                .onVolume(gib(1))));
+                        of(
+                                "netperf TCP_RR",
+                                transactions(),
+                                scenario("rr")
+                                        .run(netperf().tcpRequestResponse())
+                                        .onOneNode()),
+                        of(
+                                "netperf TCP_CRR through a ClusterIP",
+                                typicalLatency(p99()),
+                                scenario("crr")
+                                        .run(netperf().tcpConnectRequestResponse())
+                                        .betweenNodes()
+                                        .toClusterIp()),
+                        of(
+                                "netperf UDP_RR",
+                                transactions(),
+                                scenario("udp-rr")
+                                        .run(netperf().udpRequestResponse())
+                                        .betweenNodes()),
+                        of(
+                                "netperf TCP_STREAM",
+                                throughput(),
+                                scenario("stream").run(netperf().tcpStream()).betweenNodes()),
+                        of(
+                                "fio random reads on a volume",
+                                reads(),
+                                scenario("volume")
+                                        .run(fio().randomReads()
+                                                .fileSize(mib(64))
+                                                .omitting(seconds(0)))
+                                        .onVolume(gib(1))),
+                        of(
+                                "fio sequential writes on the disk of a node",
+                                writes(),
+                                scenario("node-disk")
+                                        .run(fio().sequentialWrites()
+                                                .synchronous()
+                                                .fileSize(mib(64))
+                                                .omitting(seconds(0)))
+                                        .onNodeDisk()),
+                        of(
+                                "fio random reads and writes",
+                                typicalWriteLatency(p99()),
+                                scenario("mixed")
+                                        .run(fio().randomReadsAndWrites(percent(70))
+                                                .jobs(2)
+                                                .fileSize(mib(64))
+                                                .omitting(seconds(0)))
+                                        .onVolume(gib(1))),
+                        of(
+                                "redis-benchmark GET",
+                                gets(),
+                                scenario("redis")
+                                        .run(redisBenchmark()
+                                                .values(bytes(1_000))
+                                                .requests(20_000))
+                                        .betweenNodes()),
+                        of(
+                                "redis-benchmark SET through a ClusterIP",
+                                typicalSetLatency(p99()),
+                                scenario("redis-service")
+                                        .run(redisBenchmark().requests(20_000))
+                                        .betweenNodes()
+                                        .toClusterIp()),
+                        of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
+                        of(
+                                "wrk within a node",
+                                typicalLatency(p50()),
+                                scenario("wrk-node").run(wrk().serverWorkers(2)).onOneNode()),
+                        of(
+                                "curl over HTTP",
+                                throughput(),
+                                scenario("http")
+                                        .given(encryption(ON))
+                                        .run(curl().download(mib(256)))
+                                        .betweenNodes()),
+                        of(
+                                "curl over FTP through a ClusterIP",
+                                throughput(),
+                                scenario("ftp")
+                                        .run(curl().download(mib(256)).overFtp())
+                                        .betweenNodes()
+                                        .toClusterIp()),
+                        of(
+                                "curl over FTP from node to node",
+                                connectTime(),
+                                scenario("ftp-nodes")
+                                        .run(curl().download(mib(64)).overFtp())
+                                        .betweenNodes()
+                                        .overHostNetwork()))
+                .filter(a -> ((String) a.get()[0]).matches(System.getProperty("plimsoll.only", ".*")));
     }
 
     private static <W extends Workload, M, Q> Arguments of(
             String name, Metric<M, Q> metric, ScenarioGrammar.Measuring<W> measuring) {
-        ScenarioGrammar.Measuring<W> brief =
-                measuring.lasting(seconds(1)).repeated(exactly(5)).warmUp(0);
+        return of(name, metric, (ScenarioGrammar.Counting<W>) measuring.lasting(seconds(1)));
+    }
+
+    private static <W extends Workload, M, Q> Arguments of(
+            String name, Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
+        ScenarioGrammar.Counting<W> brief = counting.repeated(exactly(5)).warmUp(0);
         return Arguments.of(name, limited(metric, brief), metric.moreIsBetter());
     }
 
