@@ -10,6 +10,7 @@ import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gbps;
+import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
@@ -20,20 +21,35 @@ import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perGib;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
 import static io.plimsoll.workload.MeasuresCpu.clientCpu;
 import static io.plimsoll.workload.MeasuresCpu.serverCpu;
 import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresGets.gets;
+import static io.plimsoll.workload.MeasuresGets.meanGetLatency;
+import static io.plimsoll.workload.MeasuresGets.typicalGetLatency;
 import static io.plimsoll.workload.MeasuresLatency.latency;
+import static io.plimsoll.workload.MeasuresRequests.errors;
+import static io.plimsoll.workload.MeasuresRequests.requests;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresReturnThroughput.returnThroughput;
+import static io.plimsoll.workload.MeasuresSets.meanSetLatency;
+import static io.plimsoll.workload.MeasuresSets.sets;
+import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
+import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.workload.MeasuresLatency;
@@ -132,6 +148,36 @@ class EverythingCompilesTest {
             .betweenNodes()
             .expect(throughput().regressesByAtMost(percent(10)).comparedTo(controlCluster()));
 
+    private static final Scenario COUNTED = scenario("counted")
+            .given(encryption(ON))
+            .run(redisBenchmark().values(bytes(1_000)).connections(50).requests(100_000))
+            .betweenNodes()
+            .toClusterIp()
+            .repeated(atLeast(5).atMost(20))
+            .warmUp(1)
+            .expect(gets().isAtLeast(perSecond(10_000)))
+            .expect(sets().isAtLeast(perSecond(10_000)))
+            .expect(meanGetLatency().isAtMost(millis(5)))
+            .expect(meanSetLatency().isAtMost(millis(5)))
+            .expect(typicalGetLatency(p99()).isAtMost(millis(20)))
+            .expect(typicalSetLatency(p95()).isAtMost(millis(20)));
+
+    private static final Scenario DOWNLOADED = scenario("downloaded")
+            .run(curl().download(gib(1)).overFtp())
+            .onOneNode()
+            .overHostNetwork()
+            .expect(throughput().regressesByAtMost(percent(30)).comparedTo(control(TCP_BETWEEN_NODES)))
+            .expect(connectTime().isAtMost(millis(50)));
+
+    private static final Scenario ASKED = scenario("asked")
+            .run(wrk().threads(2).connectionsPerThread(200).responses(kib(4)).serverWorkers(2))
+            .betweenNodes()
+            .lasting(seconds(30))
+            .expect(requests().isAtLeast(perSecond(10_000)))
+            .expect(errors().isAtMost(percent(0)))
+            .expect(meanLatency().isAtMost(millis(40)))
+            .expect(typicalLatency(p99()).isAtMost(millis(200)));
+
     private static final Scenario REQUESTS = scenario("requests")
             .run(new Requests())
             .betweenNodes()
@@ -164,8 +210,11 @@ class EverythingCompilesTest {
                         TAKEN_AS_NORMAL,
                         COMPARED,
                         BESIDE_ANOTHER_CLUSTER,
+                        COUNTED,
+                        DOWNLOADED,
+                        ASKED,
                         REQUESTS))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 4);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 4);
     }
 }

@@ -2,16 +2,22 @@ package io.plimsoll.scenario;
 
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
+import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresGets.typicalGetLatency;
 import static io.plimsoll.workload.MeasuresReads.reads;
+import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -29,6 +35,28 @@ class WhatAWorkloadCannotTellTest {
                         .expect(typicalLatency(p95()).isAtMost(millis(1))))
                 .withMessage("scenario 'x' expects something of the latency p95 of a typical run, but its tool tells"
                         + " [p50, p90, p99] alone");
+    }
+
+    @Test
+    void a_percentile_that_redis_benchmark_does_not_tell_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scenario("x")
+                        .run(redisBenchmark())
+                        .onOneNode()
+                        .expect(typicalGetLatency(p90()).isAtMost(millis(1))))
+                .withMessage("scenario 'x' expects something of the get latency p90 of a typical run, which the tool of"
+                        + " 'redis-benchmark, 100000 SETs and GETs of 3 B each on 50 connections' does not tell");
+    }
+
+    @Test
+    void what_a_server_sent_is_not_told_by_a_download() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scenario("x")
+                        .run(curl().download(gib(1)))
+                        .onOneNode()
+                        .expect(sentThroughput().isAtLeast(mbps(1))))
+                .withMessageContaining(
+                        "sent throughput, which the tool of 'curl download of 1 GiB over HTTP' does not");
     }
 
     @Test

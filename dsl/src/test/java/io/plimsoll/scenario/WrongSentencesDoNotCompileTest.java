@@ -195,6 +195,13 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(iperf3().tcp()).betweenNodes().repeated(atLeast(5).atMost(20))"
                                 + ".expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
+                        "a duration of what ends when it has done enough",
+                        "scenario('x').run(curl().download(gib(1))).betweenNodes().lasting(seconds(30))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method lasting(Duration)",
+                        "scenario('x').run(curl().download(gib(1))).betweenNodes()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
                         "nobody says on which disk",
                         "scenario('x').run(fio().randomReads()).expect(reads().isAtLeast(perSecond(1)))",
                         "cannot find symbol symbol: method expect(",

@@ -77,7 +77,10 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         endedClient = client;
         Duration notBefore = pods.busy().plus(waitsForItsTurn);
         String clientSaid = client.await(
-                MeasuredPods.TOOL, notBefore, pods.longest().minus(pods.busy()).plus(PodOutput.GRACE));
+                MeasuredPods.TOOL,
+                notBefore,
+                pods.longest().minus(pods.busy()).plus(PodOutput.GRACE),
+                pods.isTimed() ? PodOutput.SOON : PodOutput.SELDOM);
         String serverSaid = server.await(MeasuredPods.TOOL, Duration.ZERO, PodOutput.GRACE);
         findings.raw(new RawOutput(
                 RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));

@@ -24,7 +24,11 @@ final class PodOutput {
 
     private static final String EXCHANGED = "exchanged ";
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    /** How often it is looked for what is about to come. */
+    static final Duration SOON = Duration.ofMillis(100);
+
+    /** How often it is looked for the end of a tool that nobody can foretell: looking costs the nodes, which are measured. */
+    static final Duration SELDOM = Duration.ofMillis(500);
 
     private final Workspace workspace;
     private final String attempt;
@@ -46,6 +50,7 @@ final class PodOutput {
         await(
                 Duration.ZERO,
                 atMost,
+                SOON,
                 "to listen",
                 log -> log.events("listening").stream().findAny());
     }
@@ -57,7 +62,18 @@ final class PodOutput {
      * @throws InvalidException if the step or one before it failed, in its own words
      */
     String await(String step, Duration notBefore, Duration atMost) {
-        FramedLog.Block block = await(notBefore, atMost, "to say the result of '" + step + "'", log -> log.block(step));
+        return await(step, notBefore, atMost, SOON);
+    }
+
+    /**
+     * Waits for what a step says.
+     *
+     * @param every how often it is looked for it
+     * @throws InvalidException if the step or one before it failed, in its own words
+     */
+    String await(String step, Duration notBefore, Duration atMost, Duration every) {
+        FramedLog.Block block =
+                await(notBefore, atMost, every, "to say the result of '" + step + "'", log -> log.block(step));
         if (block.exitCode() != 0) {
             throw failed(step, block);
         }
@@ -81,12 +97,13 @@ final class PodOutput {
                 .collect(Collectors.joining());
     }
 
-    private <T> T await(Duration notBefore, Duration atMost, String what, Function<FramedLog, Optional<T>> find) {
+    private <T> T await(
+            Duration notBefore, Duration atMost, Duration every, String what, Function<FramedLog, Optional<T>> find) {
         try {
             return Awaitility.await()
                     .dontCatchUncaughtExceptions()
                     .pollDelay(notBefore)
-                    .pollInterval(POLL)
+                    .pollInterval(every)
                     .atMost(notBefore.plus(atMost))
                     .until(() -> look(what, find), Optional::isPresent)
                     .orElseThrow();

@@ -16,7 +16,14 @@ public final class Catalogue {
             KBenchScenarios.ENCRYPTED_DATAGRAMS_BETWEEN_NODES,
             KBenchScenarios.ENCRYPTED_JUMBO_DATAGRAMS_BETWEEN_NODES,
             KBenchScenarios.PLAIN_DATAGRAMS_AT_FULL_SPEED,
-            KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED);
+            KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED,
+            SpiderpoolValueScenarios.VALUES_OF_A_POD,
+            SpiderpoolValueScenarios.VALUES_OF_A_CLUSTER_IP,
+            CniArticleScenarios.ARTICLE_TCP,
+            CniArticleScenarios.ARTICLE_UDP,
+            CniArticleScenarios.HTTP_DOWNLOAD,
+            CniArticleScenarios.FTP_DOWNLOAD,
+            CniArticleScenarios.HTTP_REQUESTS);
 
     private Catalogue() {}
 

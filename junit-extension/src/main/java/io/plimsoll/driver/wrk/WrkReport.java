@@ -106,7 +106,7 @@ final class WrkReport {
 
     /** Returns the requests that were answered without an error, per second. */
     double goodRate() {
-        return rate() * (requests() - status()) / requests();
+        return rate() * ((double) (requests() - status()) / requests());
     }
 
     /** Returns the share of all requests that failed, from 0 to 1. */
