@@ -6,11 +6,14 @@ import io.plimsoll.slo.Measurements;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Dimension;
+import io.plimsoll.workload.MeasuresCryptography;
+import io.plimsoll.workload.MeasuresMemory;
 import io.plimsoll.workload.MeasuresThroughput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a cluster cannot exceed: a value above it was not measured, whatever the tool says.
@@ -22,6 +25,9 @@ import java.util.Optional;
 public record Ceilings(String cluster, Optional<DataRate> network, Optional<DataRate> disk) {
 
     private static final String NONE = "none";
+
+    /** What is measured in MiB/s as well, and of no disk. */
+    private static final Set<Class<?>> OF_PROCESSORS = Set.of(MeasuresMemory.class, MeasuresCryptography.class);
 
     /** Reads what {@link #said} wrote. */
     public static Ceilings parse(String said) {
@@ -82,7 +88,7 @@ public record Ceilings(String cluster, Optional<DataRate> network, Optional<Data
         if (metric.dimension() == Dimension.NETWORK_RATE && !metric.equals(MeasuresThroughput.SENT_THROUGHPUT)) {
             return network.map(rate -> new Ceiling("NIC", rate.bitsPerSecond()));
         }
-        return metric.dimension() == Dimension.STORAGE_RATE
+        return metric.dimension() == Dimension.STORAGE_RATE && !OF_PROCESSORS.contains(metric.measuredBy())
                 ? disk.map(rate -> new Ceiling("disk", Dimension.STORAGE_RATE.number(rate)))
                 : Optional.empty();
     }
