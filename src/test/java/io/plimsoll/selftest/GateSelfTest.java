@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GateSelfTest {
 
+    private static final String BASELINES = "plimsoll.baselines";
     private static final Recording HEALTHY = Recording.real();
 
     private static int died;
@@ -31,8 +33,20 @@ class GateSelfTest {
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void pin_sessions(@TempDir Path baselines) {
+        PinnedSessions.recordInto(baselines, HEALTHY.run());
+        System.setProperty(BASELINES, baselines.toString());
+    }
+
     static List<Mutant> mutants() {
-        return Stream.of(ToolMutants.all(), PodMutants.all(), WireMutants.all(), RecordMutants.all())
+        return Stream.of(
+                        ToolMutants.all(),
+                        PodMutants.all(),
+                        WireMutants.all(),
+                        RecordMutants.all(),
+                        ReferenceMutants.all(),
+                        WaiverMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -69,6 +83,20 @@ class GateSelfTest {
     }
 
     @Test
+    void the_recorded_run_passes_beside_itself() throws IOException {
+        assertThat(Mutant.inRawMaterial("beside itself", Verdict.INVALID, "", Recording::besideItself)
+                        .judgedBy(Sentences.NO_WORSE_THAN_ITS_CONTROL)
+                        .judge(HEALTHY, folder))
+                .isEmpty();
+    }
+
+    @Test
+    void the_recorded_run_passes_compared_with_recorded_sessions() throws IOException {
+        assertThat(unchanged().judgedBy(Sentences.NO_WORSE_THAN_RECORDED).judge(HEALTHY, folder))
+                .isEmpty();
+    }
+
+    @Test
     void a_mutant_that_passes_is_reported() throws IOException {
         Mutant unchanged = unchanged();
 
@@ -88,6 +116,7 @@ class GateSelfTest {
 
     @AfterAll
     static void say_how_it_went() {
+        System.clearProperty(BASELINES);
         long sinceStart = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(

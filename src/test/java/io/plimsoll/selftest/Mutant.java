@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A recorded run with one thing wrong, and the check that must see it.
@@ -28,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param recording what is wrong in the raw material
  * @param file what is wrong in the file of the record
  * @param run what is wrong in what the conductor hands to the test
+ * @param waivers what the project's file of waivers says
  */
 record Mutant(
         String name,
@@ -36,10 +38,13 @@ record Mutant(
         Scenario sentence,
         UnaryOperator<Recording> recording,
         UnaryOperator<String> file,
-        UnaryOperator<ScenarioRun> run) {
+        UnaryOperator<ScenarioRun> run,
+        String waivers) {
 
     /** Where the text of a red test ends to say why, and begins to say where and when. */
     private static final String CONTEXT = "\n  workload ";
+
+    private static final String NO_WAIVERS = "waivers: []";
 
     private static final RunRecordJson JSON = RunRecordJson.redactedBy(Redaction.standard());
 
@@ -52,7 +57,8 @@ record Mutant(
                 Sentences.LIKE_THE_GATE,
                 change,
                 UnaryOperator.identity(),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                NO_WAIVERS);
     }
 
     /** Makes one whose file is wrong. */
@@ -64,7 +70,8 @@ record Mutant(
                 Sentences.LIKE_THE_GATE,
                 UnaryOperator.identity(),
                 change,
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                NO_WAIVERS);
     }
 
     /** Makes one whose conductor leaves something out. */
@@ -76,27 +83,33 @@ record Mutant(
                 Sentences.LIKE_THE_GATE,
                 UnaryOperator.identity(),
                 UnaryOperator.identity(),
-                change);
+                change,
+                NO_WAIVERS);
     }
 
     /** Judges it by another sentence. */
     Mutant judgedBy(Scenario other) {
-        return new Mutant(name, verdict, diesBy, other, recording, file, run);
+        return new Mutant(name, verdict, diesBy, other, recording, file, run, waivers);
+    }
+
+    /** Judges it in a project with these waivers. */
+    Mutant waivedBy(String others) {
+        return new Mutant(name, verdict, diesBy, sentence, recording, file, run, others);
     }
 
     /**
      * Sends it through the whole gate, from the file of a record to the assertion of a test.
      *
-     * @return the text by which the gate turns red, nothing if it is green
+     * @return the text by which the gate turns red or the test is skipped, nothing if it is green
      */
     Optional<String> judge(Recording healthy, Path folder) throws IOException {
         Path record = folder.resolve(name.replaceAll("[^a-z0-9]+", "-") + ".json");
         Files.writeString(record, file.apply(JSON.write(recording.apply(healthy).run())));
-        try (TargetClusterSession session =
-                new ReplaySource(record, Optional.of("local"), Waivers.none()).open(List.of())) {
+        Waivers applied = Waivers.in(Files.writeString(folder.resolve("waivers.yaml"), waivers));
+        try (TargetClusterSession session = new ReplaySource(record, Optional.of("local"), applied).open(List.of())) {
             assertThat(run.apply(session.run(sentence))).meetsItsObjectives();
             return Optional.empty();
-        } catch (RunException | Error red) {
+        } catch (RunException | TestAbortedException | Error red) {
             String verdictFirst = red instanceof RunException failure ? failure.verdict() + ": " : "";
             return Optional.of(verdictFirst + red.getMessage());
         }

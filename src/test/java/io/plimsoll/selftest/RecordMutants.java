@@ -4,7 +4,6 @@ import static io.plimsoll.selftest.Mutant.inConductor;
 import static io.plimsoll.selftest.Mutant.inFile;
 
 import io.plimsoll.record.ObjectiveRecord;
-import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.ScenarioRun;
 import java.util.List;
 
@@ -32,23 +31,7 @@ final class RecordMutants {
     }
 
     private static ScenarioRun judgedOn(ScenarioRun run, List<ObjectiveRecord> objectives) {
-        RunRecord record = run.record();
         return new ScenarioRun(
-                run.plan(),
-                new RunRecord(
-                        record.schema(),
-                        record.runId(),
-                        record.scenario(),
-                        record.sentence(),
-                        record.setting(),
-                        record.cluster(),
-                        record.startedAt(),
-                        record.tookSeconds(),
-                        record.environment(),
-                        objectives,
-                        record.repetitions(),
-                        record.verdict(),
-                        record.failure(),
-                        record.cleanUp()));
+                run.plan(), new Retold(run.record()).expecting(objectives).run());
     }
 }

@@ -4,6 +4,7 @@ import io.plimsoll.record.RawOutput;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.RunRecordJson;
+import io.plimsoll.scenario.ScenarioPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,13 @@ import java.util.function.UnaryOperator;
  */
 record Recording(RunRecord run) {
 
-    /** Reads the run that was recorded for the self-test, on the local cluster. */
+    /** Reads the run that was recorded for the self-test, on the local cluster, without what only people read. */
     static Recording real() {
         try (InputStream json = Recording.class.getResourceAsStream("recorded.json")) {
             return new Recording(RunRecordJson.read(
-                    new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8)));
+                            new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8)))
+                    .without("client pod")
+                    .without("server pod");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,6 +37,41 @@ record Recording(RunRecord run) {
     /** Changes a piece of the raw material of every repetition. */
     Recording with(String name, UnaryOperator<String> change) {
         return ofEach(repetition -> changed(repetition, name, change));
+    }
+
+    /** Changes a piece of the raw material of every repetition of the candidate. */
+    Recording withCandidate(String name, UnaryOperator<String> change) {
+        return ofEach(repetition -> repetition.isControl() ? repetition : changed(repetition, name, change));
+    }
+
+    /** Changes a piece of the raw material of every repetition of the control. */
+    Recording withControl(String name, UnaryOperator<String> change) {
+        return ofEach(repetition -> repetition.isControl() ? changed(repetition, name, change) : repetition);
+    }
+
+    /** Gives each repetition a control that measured just the same. */
+    Recording besideItself() {
+        List<RepetitionRecord> pairs = new ArrayList<>();
+        for (RepetitionRecord each : run.repetitions()) {
+            pairs.add(each);
+            pairs.add(new RepetitionRecord(
+                    each.number(),
+                    RepetitionRecord.CONTROL,
+                    each.warmUp(),
+                    each.startedAt(),
+                    each.tookSeconds(),
+                    each.measurements(),
+                    each.samples(),
+                    each.evidence(),
+                    each.raw()));
+        }
+        ScenarioPlan<?> control = Sentences.CONTROL.plan();
+        return of(pairs).in("control: measured", control.id() + ": " + control.comparableSetting());
+    }
+
+    /** Changes a fact of the environment that the record tells. */
+    Recording in(String fact, String value) {
+        return new Recording(new Retold(run).in(fact, value).run());
     }
 
     /** Changes a piece of the raw material of every repetition by another piece of the same one. */

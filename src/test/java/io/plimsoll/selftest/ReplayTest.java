@@ -97,7 +97,7 @@ class ReplayTest {
                         List.of(),
                         each.raw()))
                 .toList();
-        json.write(with(RECORDED, forged, RECORDED.verdict(), Optional.empty()), file);
+        json.write(new Retold(RECORDED).measuring(forged).run(), file);
 
         assertThat(asMeasured(replay(ENCRYPTED_TRAFFIC_BETWEEN_NODES).record()).repetitions())
                 .isEqualTo(RECORDED.repetitions());
@@ -144,7 +144,11 @@ class ReplayTest {
 
     @Test
     void a_run_that_had_ended_without_an_answer_has_none_now_either() throws IOException {
-        json.write(with(RECORDED, RECORDED.repetitions(), Verdict.INFRA, Optional.of("the node went away")), file);
+        json.write(
+                new Retold(RECORDED)
+                        .ended(Verdict.INFRA, Optional.of("the node went away"))
+                        .run(),
+                file);
 
         ScenarioRun replayed = replay(ENCRYPTED_TRAFFIC_BETWEEN_NODES);
 
@@ -239,6 +243,38 @@ class ReplayTest {
         assertThat(replayed.failure().orElse("")).contains("is of another measurement than the sentence of today");
     }
 
+    @Test
+    void a_limit_for_a_cluster_that_nobody_knows_is_refused() {
+        ScenarioRun misspelt = replay(
+                measuredAsRecorded().expect(throughput().isAtLeast(mbps(800)).on("locl", mbps(440))));
+
+        assertThat(misspelt.verdict()).isEqualTo(Verdict.CONFIG);
+        assertThat(misspelt.failure())
+                .contains(
+                        "scenario 'encrypted-traffic-between-nodes' says .on(\"locl\", …) of throughput, but there is no"
+                                + " cluster of that name; known: aks, constellation-azure, constellation-gcp, gke, local. Correct"
+                                + " it, or describe the cluster in clusters/locl.yaml");
+    }
+
+    @Test
+    void a_limit_and_a_range_of_one_metric_are_judged_each_and_told_apart() throws IOException {
+        Scenario both = measuredAsRecorded()
+                .expect(throughput().isAtLeast(gbps(5)))
+                .expect(throughput().isBetween(mbps(440), gbps(20)));
+
+        ScenarioRun missed = replay(both);
+        ScenarioRun waived = replay(both, waiver("throughput\n    promise: limit", "9999-12-31"));
+
+        assertThat(SummaryRow.of(missed))
+                .extracting(SummaryRow::objective, SummaryRow::verdict)
+                .containsExactly(tuple("throughput limit", Verdict.VIOLATED), tuple("throughput range", Verdict.PASS));
+        assertThat(waived.verdict()).isEqualTo(Verdict.WAIVED);
+        assertThat(FailureText.of(waived))
+                .contains(
+                        "✗ throughput is at least 5,000 Mbit/s",
+                        "✓ throughput is between 440 Mbit/s and 20,000 Mbit/s");
+    }
+
     private ScenarioRun replay(Scenario scenario) {
         return replay(scenario, Waivers.none());
     }
@@ -281,27 +317,7 @@ class ReplayTest {
                 .betweenNodes();
     }
 
-    /** As if it had been measured and not replayed. */
     private static RunRecord asMeasured(RunRecord replayed) {
-        return with(replayed, replayed.repetitions(), replayed.verdict(), replayed.failure());
-    }
-
-    private static RunRecord with(
-            RunRecord run, List<RepetitionRecord> repetitions, Verdict verdict, Optional<String> failure) {
-        return new RunRecord(
-                run.schema(),
-                run.runId(),
-                run.scenario(),
-                run.sentence(),
-                run.setting(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                run.environment(),
-                run.objectives(),
-                repetitions,
-                verdict,
-                failure,
-                run.cleanUp());
+        return new Retold(replayed).asMeasured().run();
     }
 }

@@ -1,11 +1,14 @@
 package io.plimsoll.selftest;
 
+import static io.plimsoll.scenario.Control.control;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.perGib;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
@@ -25,10 +28,24 @@ final class Sentences {
     static final Scenario TOO_GOOD_TO_BE_TRUE_IS_NO_PASS =
             measured().expect(throughput().isBetween(mbps(440), gbps(20)));
 
+    /** Measured as the others are, so that their recording answers for it too. */
+    static final Scenario CONTROL =
+            measured("the-same-again").expect(throughput().isAtLeast(mbps(1)));
+
+    static final Scenario NO_WORSE_THAN_ITS_CONTROL =
+            measured().expect(throughput().regressesByAtMost(percent(5)).comparedTo(control(CONTROL)));
+
+    static final Scenario NO_WORSE_THAN_RECORDED =
+            measured().expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded(PinnedSessions.NAME)));
+
     private Sentences() {}
 
     private static ScenarioGrammar.Measuring<Iperf3Tcp> measured() {
-        return scenario("encrypted-traffic-between-nodes")
+        return measured("encrypted-traffic-between-nodes");
+    }
+
+    private static ScenarioGrammar.Measuring<Iperf3Tcp> measured(String id) {
+        return scenario(id)
                 .given(encryption(ON))
                 .run(iperf3().tcp().streams(1))
                 .betweenNodes()

@@ -49,13 +49,19 @@ final class ToolMutants {
                                 "all that anybody says × 20, for a range",
                                 INCONCLUSIVE,
                                 "upper limit: 0 of ",
-                                ToolMutants::twentyTimes)
+                                healthy -> twentyTimes(healthy).with("ceilings", set("network", "none")))
                         .judgedBy(Sentences.TOO_GOOD_TO_BE_TRUE_IS_NO_PASS),
+                inRawMaterial(
+                        "all that anybody says × 20",
+                        INVALID,
+                        "above what the machine of 'local' can carry",
+                        ToolMutants::twentyTimes),
                 inRawMaterial(
                         "all that anybody says × 20, above the NIC",
                         INVALID,
-                        "plausibility: throughput",
-                        healthy -> twentyTimes(healthy).with("ceilings", set("network", "12.5E9"))),
+                        "above what the NIC of 'local' can carry",
+                        healthy -> twentyTimes(healthy)
+                                .with("ceilings", set("network", "12.5E9").andThen(set("carrier", "NIC"))::apply)),
                 inRawMaterial(
                         "the metric is missing",
                         INVALID,

@@ -24,7 +24,7 @@ public sealed interface Control extends Reference {
 
         /** Returns the plan by which it is measured beside another one: as long, and with as many warm-ups. */
         public ScenarioPlan<?> measuredLike(ScenarioPlan<?> candidate) {
-            return plan.with(candidate.sampling());
+            return plan.asControl(candidate.sampling());
         }
 
         @Override

@@ -21,6 +21,7 @@ import io.plimsoll.verdict.Rule;
 import io.plimsoll.verdict.SessionPrediction;
 import io.plimsoll.verdict.SignEProcess;
 import io.plimsoll.verdict.WithinRange;
+import io.plimsoll.workload.Workload;
 import java.util.List;
 
 /**
@@ -90,16 +91,19 @@ public record Rules(SamplingPlan sampling, String cluster) {
     /**
      * Refuses an objective that its rule could never decide.
      *
+     * @param workload which says how many samples there are of what happens many times
      * @throws IllegalArgumentException saying why, and what would do
      */
-    void requireDecidable(Objective<?, ?> objective) {
+    void requireDecidable(Objective<?, ?> objective, Workload workload) {
         if (objective instanceof RangeObjective<?, ?> range) {
             ofRange(range);
         } else if (objective instanceof RegressionObjective<?, ?> regression) {
             requireDecidable(regression);
+            new Resolution(sampling, workload).requireComparable(regression);
         } else if (objective instanceof LimitObjective<?, ?> limit) {
             if (limit.metric().quantile().isPresent()) {
                 ofSamples(limit);
+                new Resolution(sampling, workload).requireResolvable(limit, errorRates(limit));
             } else {
                 ofValues(limit);
             }

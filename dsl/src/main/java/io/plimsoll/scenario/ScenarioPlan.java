@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @param workload what is run
  * @param location where it is run
  * @param sampling how long and how often it is measured, and how sure the verdict must be
- * @param objectives what is expected, each metric once
+ * @param objectives what is expected, of each metric one of a kind
  */
 public record ScenarioPlan<W extends Workload>(
         String id,
@@ -48,14 +48,15 @@ public record ScenarioPlan<W extends Workload>(
             requireRoom(id, storage, volume);
         }
         objectives = List.copyOf(objectives);
-        Set<String> metrics = new HashSet<>();
+        Set<String> promised = new HashSet<>();
         for (Objective<? super W, ?> objective : objectives) {
-            if (!metrics.add(objective.metric().name())) {
-                throw new IllegalArgumentException("scenario '" + id + "' has two objectives for "
-                        + objective.metric().name());
+            if (!promised.add(qualified(objective))) {
+                throw new IllegalArgumentException("scenario '" + id + "' promises of "
+                        + objective.metric().name() + " a " + objective.kind().label()
+                        + " twice; leave one, or write two scenarios");
             }
             requireTold(id, objective, workload);
-            requireDecidable(objective, sampling);
+            requireDecidable(objective, sampling, workload);
             requireMeasuredByTheControl(id, objective);
         }
         if (controls(objectives).size() > 1) {
@@ -83,9 +84,9 @@ public record ScenarioPlan<W extends Workload>(
         }
     }
 
-    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling) {
-        new Rules(sampling, "").requireDecidable(objective);
-        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective));
+    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling, Workload workload) {
+        new Rules(sampling, "").requireDecidable(objective, workload);
+        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective, workload));
     }
 
     private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
@@ -114,16 +115,39 @@ public record ScenarioPlan<W extends Workload>(
     }
 
     /**
-     * Returns the objective for a metric.
-     *
-     * @throws IllegalArgumentException if there is none
+     * Finds the objective that was judged under a metric's name and a sentence. Where it is the only one of its metric, the
+     * name is enough.
      */
-    public Objective<? super W, ?> objectiveFor(String metric) {
-        return objectives.stream()
+    public Optional<Objective<? super W, ?>> find(String metric, String sentence) {
+        List<Objective<? super W, ?>> ofMetric = objectives.stream()
                 .filter(each -> each.metric().name().equals(metric))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("scenario '" + id + "' expects nothing of '" + metric + "'"));
+                .toList();
+        return ofMetric.stream()
+                .filter(each -> ofMetric.size() == 1 || each.isSaidBy(sentence))
+                .findFirst();
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @throws IllegalArgumentException if the scenario does not expect it
+     */
+    public Objective<? super W, ?> objectiveFor(String metric, String sentence) {
+        return find(metric, sentence)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scenario '" + id + "' does not expect of " + metric + " that " + sentence));
+    }
+
+    /** Names an objective: by its metric, and if that is promised more than one thing, by what it is promised too. */
+    public String nameOf(Objective<?, ?> objective) {
+        long ofMetric = objectives.stream()
+                .filter(each -> each.metric().name().equals(objective.metric().name()))
+                .count();
+        return ofMetric > 1 ? qualified(objective) : objective.metric().name();
+    }
+
+    private static String qualified(Objective<?, ?> objective) {
+        return objective.metric().name() + " " + objective.kind().label();
     }
 
     /** Returns how often a verdict about one of the objectives may be wrong. */
@@ -188,6 +212,11 @@ public record ScenarioPlan<W extends Workload>(
 
     ScenarioPlan<W> with(Location other) {
         return new ScenarioPlan<>(id, encryption, workload, other, sampling, objectives);
+    }
+
+    /** Returns what is measured if it is sampled like another scenario, without expecting anything of it. */
+    ScenarioPlan<W> asControl(SamplingPlan other) {
+        return new ScenarioPlan<>(id, encryption, workload, location, other, List.of());
     }
 
     ScenarioPlan<W> with(SamplingPlan other) {

@@ -71,6 +71,11 @@ public record LimitObjective<W, Q>(Metric<W, Q> metric, PerCluster<Q> limit, Jud
     }
 
     @Override
+    public Kind kind() {
+        return Kind.LIMIT;
+    }
+
+    @Override
     public Set<String> clusters() {
         return limit.others().keySet();
     }

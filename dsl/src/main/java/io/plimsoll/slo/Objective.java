@@ -2,6 +2,7 @@ package io.plimsoll.slo;
 
 import io.plimsoll.units.Dimension;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,26 @@ import java.util.stream.Collectors;
  */
 public sealed interface Objective<W, Q> permits LimitObjective, RangeObjective, RegressionObjective {
 
+    /** What is promised of a metric. */
+    enum Kind {
+        /** That it keeps a limit. */
+        LIMIT,
+        /** That it lies in a range. */
+        RANGE,
+        /** That it is hardly worse than a reference. */
+        REGRESSION;
+
+        /** Returns how it is called in texts and files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Returns what is measured. */
     Metric<W, Q> metric();
+
+    /** Returns what is promised of it. */
+    Kind kind();
 
     /** Returns how it is judged where that is not left to the defaults. */
     Judging judging();
@@ -38,6 +57,12 @@ public sealed interface Objective<W, Q> permits LimitObjective, RangeObjective, 
 
     /** Says the promise as it holds in general. */
     String describe();
+
+    /** Tells whether a sentence is this promise, as it holds in general or on the clusters of some profile. */
+    default boolean isSaidBy(String sentence) {
+        return sentence.equals(describe())
+                || clusters().stream().map(this::describeOn).anyMatch(sentence::equals);
+    }
 
     /** Says the bounds on the clusters of a profile, such as {@code ≥ 800 Mbit/s}. */
     default String describeBoundsOn(String clusterProfile) {

@@ -67,6 +67,11 @@ public record RangeObjective<W, Q>(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.RANGE;
+    }
+
+    @Override
     public Set<String> clusters() {
         return range.others().keySet();
     }

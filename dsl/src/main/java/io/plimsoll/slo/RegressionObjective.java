@@ -63,6 +63,11 @@ public record RegressionObjective<W, Q>(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.REGRESSION;
+    }
+
+    @Override
     public Set<String> clusters() {
         return allowed.others().keySet();
     }

@@ -16,13 +16,18 @@ import java.util.OptionalInt;
  * VIOLATED if its lower end is not. It looks after the least runs, twice as many, and so on, and shares the error rates
  * out among the looks.
  *
- * <p>The error rates are approximate. They were simulated for log-normal samples and runs, for the p50 to the p99 and from
- * five runs on; others are refused. Runs that are rarely bad may not have been seen: each PASS says how rarely.
+ * <p>The error rates are approximate. They were simulated for log-normal samples and runs, for the p50 to the p99, from 5
+ * to 40 runs, and for error rates of 1 % to 10 %; others are refused. Runs that are rarely bad may not have been seen: each PASS says how rarely.
  */
 public final class ClusteredQuantile implements Rule<double[]> {
 
+    /** More were not simulated. */
+    static final int MOST_RUNS = 40;
+
     private static final double HIGHEST = 0.99;
     private static final int FEWEST_RUNS = 5;
+    private static final double LOWEST_RATE = 0.01;
+    private static final double HIGHEST_RATE = 0.1;
 
     private final Limit limit;
     private final Quantile quantile;
@@ -38,8 +43,9 @@ public final class ClusteredQuantile implements Rule<double[]> {
      * @param limit above 0, its tolerance included
      * @param share of the samples that must keep the limit, 0.5 to 0.99: 0.99 for a p99 where less is better, and for a
      *     p1 where more is
-     * @param range of runs, 5 or more
-     * @throws IllegalArgumentException if the error rates are not known for such a quantile or so few runs
+     * @param errorRates each from 0.01 to 0.1
+     * @param range of runs, from 5 to 40
+     * @throws IllegalArgumentException if the error rates are not known for such a quantile or so many runs
      */
     public ClusteredQuantile(Limit limit, double share, ErrorRates errorRates, RepetitionRange range) {
         this.quantile = supported(share);
@@ -47,6 +53,13 @@ public final class ClusteredQuantile implements Rule<double[]> {
             throw new IllegalArgumentException("a quantile over pooled runs needs at least " + FEWEST_RUNS
                     + " of them, but " + range.atLeast() + " were to suffice");
         }
+        if (range.atMost() > MOST_RUNS) {
+            throw new IllegalArgumentException(
+                    "the error rates of a quantile over pooled runs are known for up to " + MOST_RUNS
+                            + " of them, but up to " + range.atMost() + " were allowed; let each give more samples");
+        }
+        requireKnown("wrong PASS", errorRates.alpha());
+        requireKnown("wrong VIOLATED", errorRates.beta());
         if (!(limit.tolerated() > 0 && limit.number() > 0)) {
             throw new IllegalArgumentException("the limit on a quantile lies above 0, but was " + limit.number());
         }
@@ -56,6 +69,17 @@ public final class ClusteredQuantile implements Rule<double[]> {
         this.looks = Looks.of(range);
         this.toPass = levels(errorRates.alpha());
         this.toViolate = levels(errorRates.beta());
+    }
+
+    private static void requireKnown(String of, double errorRate) {
+        if (errorRate < LOWEST_RATE || errorRate > HIGHEST_RATE) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "over pooled runs a %s is known to come in no more cases than promised if that is 0.01 to 0.1, but was"
+                            + " to be %s; perRun() takes any, and speaks of a typical run",
+                    of,
+                    errorRate));
+        }
     }
 
     /**

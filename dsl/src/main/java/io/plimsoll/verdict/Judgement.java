@@ -44,6 +44,22 @@ public record Judgement(
         return new Judgement(verdict, repetitions, basis, interval, moreToPass, moreToViolate, violationP, doubt, all);
     }
 
+    /** Returns this judgement ended by a repetition that cannot be judged; the same if those before it decide. */
+    public Judgement endedBy(Doubt unjudged) {
+        return isDecided()
+                ? this
+                : new Judgement(
+                        Optional.of(Verdict.INCONCLUSIVE),
+                        repetitions + 1,
+                        basis + ", and another has too few samples",
+                        interval,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        violationP,
+                        Optional.of(unjudged),
+                        caveats);
+    }
+
     /** Tells whether measuring on can change nothing any more. */
     public boolean isDecided() {
         return verdict.isPresent();

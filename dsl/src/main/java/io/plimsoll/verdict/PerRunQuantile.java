@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
@@ -84,29 +83,18 @@ public final class PerRunQuantile implements Rule<double[]> {
             resolved++;
         }
         Judgement judgement = judgeResolved(runs.subList(0, resolved));
-        return judgement.isDecided() || resolved == runs.size()
-                ? judgement
-                : tooFewSamples(judgement, runs.get(resolved).length);
+        return resolved == runs.size() ? judgement : judgement.endedBy(tooFew(runs.get(resolved).length));
     }
 
-    private Judgement tooFewSamples(Judgement before, int samples) {
-        return new Judgement(
-                Optional.of(Verdict.INCONCLUSIVE),
-                before.repetitions() + 1,
-                before.basis() + ", and another has too few samples",
-                before.interval(),
+    private Doubt tooFew(int samples) {
+        return new Doubt(
+                Doubt.Reason.TOO_FEW_SAMPLES,
+                unresolved(samples, quantile.name(limit.moreIsBetter())),
                 OptionalInt.empty(),
-                OptionalInt.empty(),
-                before.violationP(),
-                Optional.of(new Doubt(
-                        Doubt.Reason.TOO_FEW_SAMPLES,
-                        unresolved(samples, quantile.name(limit.moreIsBetter())),
-                        OptionalInt.empty(),
-                        String.format(
-                                Locale.ROOT,
-                                "let each run give at least %,d samples, such as by a longer lasting(…)",
-                                fewestSamples(quantile)))),
-                before.caveats());
+                String.format(
+                        Locale.ROOT,
+                        "let each run give at least %,d samples, such as by a longer lasting(…)",
+                        fewestSamples(quantile)));
     }
 
     private Judgement judgeResolved(List<? extends double[]> runs) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange range) {
 
-    private static final int MOST_RUNS = 1_000;
     private static final int MOST_TIMES = 64;
 
     Doubt of(EffectiveCount toPass, EffectiveCount toViolate) {
@@ -46,7 +45,8 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
         String moreRuns = runs.isPresent()
                 ? "about " + runs.getAsInt() + " runs like these would decide it: repeated(atLeast(" + range.atLeast()
                         + ").atMost(" + runs.getAsInt() + "))"
-                : "no reasonable number of runs like these would decide it";
+                : "no more than " + ClusteredQuantile.MOST_RUNS
+                        + " runs like these are judged, and they would not decide it";
         return moreRuns
                 + samples.map(each -> String.format(Locale.ROOT, "; or as many runs with about %,d samples each", each))
                         .orElse("; or find out why runs differ, give another limit, or allow it a tolerance");
@@ -56,11 +56,11 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
         int failing = range.atMost();
         int deciding = failing;
         do {
-            if (deciding >= MOST_RUNS) {
+            if (deciding >= ClusteredQuantile.MOST_RUNS) {
                 return OptionalInt.empty();
             }
             failing = deciding;
-            deciding = Math.min(2 * deciding, MOST_RUNS);
+            deciding = Math.min(2 * deciding, ClusteredQuantile.MOST_RUNS);
         } while (!decides(toPass.withRuns(deciding), toViolate.withRuns(deciding)));
         while (deciding - failing > Math.max(1, deciding / 10)) {
             int middle = (failing + deciding) / 2;

@@ -3,6 +3,7 @@ package io.plimsoll.workload;
 import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * iperf3 over TCP, one way.
@@ -55,6 +56,11 @@ public record Iperf3Tcp(Iperf3Options options, Optional<DataSize> maximumSegment
     /** Sends both ways at once. */
     public Iperf3TcpBothWays bothWays() {
         return new Iperf3TcpBothWays(this);
+    }
+
+    @Override
+    public OptionalInt connections() {
+        return OptionalInt.of(options.streams());
     }
 
     @Override

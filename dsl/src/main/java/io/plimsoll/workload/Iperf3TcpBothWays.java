@@ -1,5 +1,7 @@
 package io.plimsoll.workload;
 
+import java.util.OptionalInt;
+
 /**
  * iperf3 over TCP, both ways at once (--bidir): {@code throughput()} is from client to server, {@code
  * returnThroughput()} from server to client.
@@ -13,6 +15,11 @@ public record Iperf3TcpBothWays(Iperf3Tcp oneWay)
         if (oneWay.options().reverse()) {
             throw new IllegalArgumentException("a workload that sends both ways has no reverse; leave out reversed()");
         }
+    }
+
+    @Override
+    public OptionalInt connections() {
+        return OptionalInt.of(oneWay.options().streams());
     }
 
     @Override

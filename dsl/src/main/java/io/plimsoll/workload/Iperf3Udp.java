@@ -4,6 +4,7 @@ import io.plimsoll.units.DataRate;
 import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * iperf3 over UDP, one way.
@@ -60,6 +61,11 @@ public record Iperf3Udp(Iperf3Options options, Optional<DataRate> rate)
     /** Lets the server send and the client receive. */
     public Iperf3Udp reversed() {
         return new Iperf3Udp(options.reversed(), rate);
+    }
+
+    @Override
+    public OptionalInt connections() {
+        return OptionalInt.of(options.streams());
     }
 
     @Override

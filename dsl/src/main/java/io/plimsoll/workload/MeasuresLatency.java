@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A workload that tells how long each of many operations took. */
-public interface MeasuresLatency {
+public interface MeasuresLatency extends MeasuresSamples {
 
     /** What repetitions record the samples under. */
     String LATENCY = "latency";

@@ -2,6 +2,7 @@ package io.plimsoll.workload;
 
 import io.plimsoll.units.DataSize;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * netperf sending one TCP stream from client to server.
@@ -21,6 +22,11 @@ public record NetperfStream(Optional<DataSize> messageLength) implements Network
     /** Writes that many bytes at once, up to 1 MiB. */
     public NetperfStream messageLength(DataSize size) {
         return new NetperfStream(Optional.of(size));
+    }
+
+    @Override
+    public OptionalInt connections() {
+        return OptionalInt.of(1);
     }
 
     @Override

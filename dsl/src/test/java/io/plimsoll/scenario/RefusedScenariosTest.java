@@ -81,13 +81,14 @@ class RefusedScenariosTest {
     }
 
     @Test
-    void two_objectives_for_one_metric_are_refused() {
+    void the_same_kind_of_promise_about_a_metric_is_refused_twice() {
         ScenarioGrammar.Expectation<Iperf3Tcp> once =
                 measuring("twice").expect(throughput().isAtLeast(mbps(800)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> once.expect(throughput().isAtLeast(mbps(900))))
-                .withMessage("scenario 'twice' has two objectives for throughput");
+                .withMessage(
+                        "scenario 'twice' promises of throughput a limit twice; leave one, or write two scenarios");
         assertThat(once.expect(sentThroughput().isAtLeast(mbps(800))).plan().objectives())
                 .hasSize(2);
     }
@@ -102,7 +103,7 @@ class RefusedScenariosTest {
                         new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP),
                         SamplingPlan.DEFAULT,
                         List.of(throughput().isAtLeast(mbps(800)), throughput().isAtLeast(mbps(900)))))
-                .withMessage("scenario 'twice' has two objectives for throughput");
+                .withMessageStartingWith("scenario 'twice' promises of throughput a limit twice");
     }
 
     private static ScenarioGrammar.Measuring<Iperf3Tcp> measuring(String id) {

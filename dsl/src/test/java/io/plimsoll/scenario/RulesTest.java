@@ -7,9 +7,12 @@ import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perGib;
 import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
@@ -33,6 +36,7 @@ import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Iperf3Tcp;
 import io.plimsoll.workload.MeasuresLatency;
 import io.plimsoll.workload.NetworkWorkload;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,7 +147,7 @@ class RulesTest {
                 .withMessageStartingWith("the median of a session needs at least 5 repetitions, but 4 were to suffice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scenario("requests")
-                        .run(new Requests())
+                        .run(new Requests(300))
                         .betweenNodes()
                         .repeated(atLeast(2).atMost(20))
                         .expect(latency(p99()).isAtMost(millis(200))));
@@ -160,7 +164,7 @@ class RulesTest {
                         .control())
                 .contains(control(datagrams));
         Scenario requests = scenario("requests")
-                .run(new Requests())
+                .run(new Requests(300))
                 .betweenNodes()
                 .expect(latency(p99()).isAtMost(millis(200)));
         assertThatIllegalArgumentException()
@@ -189,6 +193,89 @@ class RulesTest {
     }
 
     @Test
+    void a_quantile_that_the_samples_of_a_repetition_cannot_resolve_is_refused_with_the_sentence() {
+        ScenarioGrammar.Measuring<Requests> few = requests("few", 90);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> few.expect(latency(p99()).isAtMost(millis(200))))
+                .withMessage(
+                        "20 runs of 90 samples can never show the p99 to be kept with an error rate of at most 0.05;"
+                                + " let each give at least 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> few.lasting(seconds(5))
+                        .expect(latency(p99()).isAtMost(millis(200)).perRun()))
+                .withMessageStartingWith("a run of 45 samples does not say");
+        assertThat(few.expect(latency(p90()).isAtMost(millis(200)))
+                        .expect(latency(p99()).isAtMost(millis(300)).perRun())
+                        .plan()
+                        .objectives())
+                .hasSize(2);
+        assertThat(few.lasting(seconds(30))
+                        .expect(latency(p99()).isAtMost(millis(200)))
+                        .plan()
+                        .objectives())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_quantile_is_compared_with_that_of_as_many_samples_only() {
+        Scenario fewer = requests("fewer", 200).expect(latency(p50()).isAtMost(millis(200)));
+        Scenario asMany = requests("as-many", 300).expect(latency(p50()).isAtMost(millis(200)));
+        ScenarioGrammar.Measuring<Requests> measuring = requests("measuring", 300);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measuring.expect(
+                        latency(p99()).regressesByAtMost(percent(5)).comparedTo(control(fewer))))
+                .withMessage("the p99 of 300 samples is not comparable with that of 200, as fewer lie further off; let"
+                        + " each run give at least 300 samples, and all equally many");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> requests("few", 90)
+                        .expect(latency(p99()).regressesByAtMost(percent(5)).comparedTo(recorded("v2.23"))))
+                .withMessageStartingWith("the p99 of 90 samples is the worst of them");
+        assertThat(measuring
+                        .expect(latency(p99()).regressesByAtMost(percent(5)).comparedTo(control(asMany)))
+                        .plan()
+                        .control())
+                .isPresent();
+    }
+
+    @Test
+    void a_control_is_measured_like_its_candidate_whatever_is_expected_of_it_elsewhere() {
+        Scenario longer = requests("longer", 10)
+                .lasting(seconds(300))
+                .expect(latency(p99()).isAtMost(millis(200)));
+
+        assertThat(new Control.OfScenario(longer.plan())
+                        .measuredLike(OTHER.plan())
+                        .sampling())
+                .isEqualTo(OTHER.plan().sampling());
+    }
+
+    @Test
+    void a_limit_and_a_regression_may_be_promised_of_one_metric() {
+        ScenarioPlan<?> both = measuring()
+                .expect(throughput().isAtLeast(mbps(800)).on("local", mbps(440)))
+                .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")))
+                .expect(retransmits().isAtMost(perGib(5)))
+                .plan();
+
+        assertThat(both.objectives())
+                .extracting(both::nameOf)
+                .containsExactly("throughput limit", "throughput regression", "retransmits");
+        assertThat(both.find("throughput", "throughput is at least 440 Mbit/s"))
+                .hasValueSatisfying(
+                        found -> assertThat(found).isEqualTo(both.objectives().get(0)));
+        assertThat(both.find("throughput", "throughput is at least 441 Mbit/s")).isEmpty();
+        assertThat(both.objectiveFor("throughput", both.objectives().get(1).describe()))
+                .isEqualTo(both.objectives().get(1));
+        assertThat(both.objectiveFor("retransmits", "as it was promised once"))
+                .isEqualTo(both.objectives().get(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.objectiveFor("loss", "loss is at most 1 %"))
+                .withMessage("scenario 'measuring' does not expect of loss that loss is at most 1 %");
+    }
+
+    @Test
     void a_control_is_named_in_the_sentence() {
         assertThat(throughput()
                         .regressesByAtMost(percent(5))
@@ -202,11 +289,21 @@ class RulesTest {
                 .isEqualTo("throughput regresses by at most 5 % compared to the control cluster in the same run");
     }
 
+    private static ScenarioGrammar.Measuring<Requests> requests(String id, int each) {
+        return scenario(id).run(new Requests(each)).betweenNodes();
+    }
+
     private static ScenarioGrammar.Measuring<Iperf3Tcp> measuring() {
         return scenario("measuring").run(iperf3().tcp()).betweenNodes();
     }
 
-    private record Requests() implements NetworkWorkload, MeasuresLatency {
+    /** Measures so many of them in ten seconds. */
+    private record Requests(int each) implements NetworkWorkload, MeasuresLatency {
+
+        @Override
+        public int fewestSamples(Duration lasting) {
+            return each * (int) lasting.toSeconds() / 10;
+        }
 
         @Override
         public String describe() {

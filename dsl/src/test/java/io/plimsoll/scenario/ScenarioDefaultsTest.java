@@ -29,7 +29,7 @@ class ScenarioDefaultsTest {
     @Test
     void five_to_twenty_repetitions_are_judged_with_one_wrong_verdict_in_twenty_at_worst() {
         assertThat(PLAN.repetitions()).isEqualTo(atLeast(5).atMost(20));
-        assertThat(PLAN.errorRates(PLAN.objectiveFor("throughput"))).isEqualTo(new ErrorRates(0.05, 0.05));
+        assertThat(PLAN.errorRates(PLAN.objectives().get(0))).isEqualTo(new ErrorRates(0.05, 0.05));
     }
 
     @Test

@@ -222,6 +222,43 @@ class ClusteredQuantileTest {
     }
 
     @Test
+    void error_rates_and_numbers_of_runs_that_were_not_simulated_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ClusteredQuantile(
+                        Limit.atMost(275), 0.99, RATES, atLeast(5).atMost(41)))
+                .withMessage(
+                        "the error rates of a quantile over pooled runs are known for up to 40 of them, but up to 41"
+                                + " were allowed; let each give more samples");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ClusteredQuantile(Limit.atMost(275), 0.99, new ErrorRates(0.005, 0.05), RANGE))
+                .withMessage("over pooled runs a wrong PASS is known to come in no more cases than promised if that is"
+                        + " 0.01 to 0.1, but was to be 0.005; perRun() takes any, and speaks of a typical run");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ClusteredQuantile(Limit.atMost(275), 0.99, new ErrorRates(0.05, 0.2), RANGE))
+                .withMessageStartingWith("over pooled runs a wrong VIOLATED");
+        assertThat(new ClusteredQuantile(
+                                Limit.atMost(275),
+                                0.99,
+                                new ErrorRates(0.01, 0.1),
+                                atLeast(5).atMost(40))
+                        .most())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void no_more_runs_are_advised_than_can_be_allowed() {
+        // 269.1 and 263.8 are the largest samples of each: one of a hundred is beyond, as may be.
+        Doubt doubt = new ClusteredQuantile(Limit.atMost(266), 0.99, RATES, exactly(5))
+                .judge(runs(5, 100, 0))
+                .doubt()
+                .orElseThrow();
+
+        assertThat(doubt.repetitions()).isEmpty();
+        assertThat(doubt.remedy())
+                .startsWith("no more than 40 runs like these are judged, and they would not decide it; ");
+    }
+
+    @Test
     void samples_that_cannot_resolve_the_quantile_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClusteredQuantile.requireResolvable(0.99, 99, RATES, RANGE))

@@ -4,6 +4,7 @@ import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.units.DataRate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What holds in one cluster.
@@ -59,12 +60,19 @@ public record ClusterProfile(
      * @param network of a node
      * @param flow of one connection
      * @param disk of a volume
+     * @param machine the processors of the one machine that all nodes share; empty if they are machines of their own
      */
-    public record Caps(Optional<DataRate> network, Optional<DataRate> flow, Optional<DataRate> disk) {
+    public record Caps(
+            Optional<DataRate> network, Optional<DataRate> flow, Optional<DataRate> disk, OptionalInt machine) {
 
         /** Knows no caps. */
         public static Caps none() {
-            return new Caps(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Caps(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+        }
+
+        /** Knows only that all nodes share a machine with so many processors. */
+        static Caps ofOneMachine(int processors) {
+            return new Caps(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(processors));
         }
     }
 }

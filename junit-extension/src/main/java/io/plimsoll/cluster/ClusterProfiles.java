@@ -14,11 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The profiles in the project's directory {@code clusters/}. */
 public final class ClusterProfiles {
+
+    /** Those that come with Plimsoll, of which sentences of a catalogue speak in projects without them too. */
+    static final List<String> SHIPPED = List.of("aks", "constellation-azure", "constellation-gcp", "gke");
 
     private static final String DIRECTORY = "clusters";
     private static final String SUFFIX = ".yaml";
@@ -61,6 +66,13 @@ public final class ClusterProfiles {
         }
         Fields fields = new Fields(document.orElseThrow(), "", problems);
         return new ProfileReader(fields, problems, surroundings).read(name, project.get());
+    }
+
+    /** Returns the names for which a sentence may give another limit: of this project's profiles, and of those shipped. */
+    public Set<String> nameable() {
+        Set<String> names = new TreeSet<>(known());
+        names.addAll(SHIPPED);
+        return names;
     }
 
     /** Lists the names that may be asked for. */

@@ -165,7 +165,11 @@ final class ClusterStart {
     private LocalCluster running(NodeLabels labels, Runnable ending) {
         Nodes nodes = Nodes.of(engine, labels.cluster());
         return new LocalCluster(
-                nodes, images.toolbox(), Kubeconfig.write(nodes.controlPlane(), settings.cache()), ending);
+                nodes,
+                images.toolbox(),
+                Kubeconfig.write(nodes.controlPlane(), settings.cache()),
+                engine.processors(),
+                ending);
     }
 
     /** Takes the hook away, unless it runs just now because the process ends. */

@@ -80,6 +80,11 @@ final class Engine {
         }
     }
 
+    /** Returns how many processors its machine has. */
+    int processors() {
+        return Objects.requireNonNull(client.infoCmd().exec().getNCPU(), "the engine tells its processors");
+    }
+
     /** Returns the labels of everything that carries ours: containers, networks and volumes. */
     Stream<Map<String, String>> labels() {
         List<String> ours = List.of("io.plimsoll=local");

@@ -13,12 +13,14 @@ public final class LocalCluster implements EncryptionSwitch, AutoCloseable {
     private final Nodes nodes;
     private final String toolboxImage;
     private final Path kubeconfig;
+    private final int processors;
     private final Runnable ending;
 
-    LocalCluster(Nodes nodes, String toolboxImage, Path kubeconfig, Runnable ending) {
+    LocalCluster(Nodes nodes, String toolboxImage, Path kubeconfig, int processors, Runnable ending) {
         this.nodes = nodes;
         this.toolboxImage = toolboxImage;
         this.kubeconfig = kubeconfig;
+        this.processors = processors;
         this.ending = ending;
     }
 
@@ -40,6 +42,11 @@ public final class LocalCluster implements EncryptionSwitch, AutoCloseable {
     /** Returns the image of the measuring tools by the full name under which every node has it. */
     public String toolboxImage() {
         return "docker.io/" + toolboxImage;
+    }
+
+    /** Returns how many processors the machine has that runs all nodes, which this process may see fewer of. */
+    int processors() {
+        return processors;
     }
 
     /** Makes the traffic of pods between nodes encrypted, or not, and makes sure which way it takes. */

@@ -65,7 +65,7 @@ public final class OpenCluster implements AutoCloseable {
                 new WireEncryption.WireGuard(LOCAL_TUNNEL),
                 Map.of(),
                 Optional.empty(),
-                ClusterProfile.Caps.none(),
+                ClusterProfile.Caps.ofOneMachine(cluster.processors()),
                 new ClusterProfile.Stated(
                         Optional.of("bridge, routed between the nodes"),
                         Optional.of("container, " + Runtime.getRuntime().availableProcessors() + " processors")));

@@ -10,6 +10,7 @@ import io.plimsoll.units.Units;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads a profile field by field, and notes everything that is wrong before it gives up. */
@@ -159,7 +160,8 @@ final class ProfileReader {
                             caps.positive("networkMbps").map(Units::mbps),
                             caps.positive("flowMbps").map(Units::mbps),
                             caps.positive("diskMibps")
-                                    .map(mebibytes -> new DataRate(mebibytes * (1 << 20) * Byte.SIZE)));
+                                    .map(mebibytes -> new DataRate(mebibytes * (1 << 20) * Byte.SIZE)),
+                            OptionalInt.empty());
                     caps.end();
                     return read;
                 })

@@ -19,12 +19,14 @@ import java.util.Set;
  * What a cluster cannot exceed: a value above it was not measured, whatever the tool says.
  *
  * @param cluster the profile's name
- * @param network what the NIC of a node carries in one direction; empty if that is not known, or nothing goes through it
+ * @param network what carries least of what all traffic goes through; empty if that is not known
  * @param disk what a volume moves; empty if that is not known
  */
-public record Ceilings(String cluster, Optional<DataRate> network, Optional<DataRate> disk) {
+public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataRate> disk) {
 
     private static final String NONE = "none";
+    private static final String CARRIER = "carrier";
+    private static final String NIC = "NIC";
 
     /** What is measured in MiB/s as well, and of no disk. */
     private static final Set<Class<?>> OF_PROCESSORS = Set.of(MeasuresMemory.class, MeasuresCryptography.class);
@@ -32,7 +34,12 @@ public record Ceilings(String cluster, Optional<DataRate> network, Optional<Data
     /** Reads what {@link #said} wrote. */
     public static Ceilings parse(String said) {
         Readings readings = Readings.parse("the profile", said);
-        return new Ceilings(readings.text("cluster"), rate(readings, "network"), rate(readings, "disk"));
+        // Until other carriers were known, it was always the NIC.
+        String carrier = readings.has(CARRIER) ? readings.text(CARRIER) : NIC;
+        return new Ceilings(
+                readings.text("cluster"),
+                rate(readings, "network").map(rate -> new Carrier(carrier, rate)),
+                rate(readings, "disk"));
     }
 
     private static Optional<DataRate> rate(Readings readings, String name) {
@@ -47,7 +54,15 @@ public record Ceilings(String cluster, Optional<DataRate> network, Optional<Data
 
     /** Writes them as lines of a name and a value, rates in bit/s, so that they can be kept as they were. */
     public String said() {
-        return Readings.write("cluster", cluster, "network", text(network), "disk", text(disk));
+        return Readings.write(
+                "cluster",
+                cluster,
+                "network",
+                text(network.map(Carrier::rate)),
+                CARRIER,
+                network.map(Carrier::name).orElse(NONE),
+                "disk",
+                text(disk));
     }
 
     private static String text(Optional<DataRate> rate) {
@@ -69,7 +84,8 @@ public record Ceilings(String cluster, Optional<DataRate> network, Optional<Data
                 tooHigh.isEmpty()
                         ? "nothing was measured that '" + cluster + "' cannot do"
                         : String.join("; ", tooHigh)
-                                + ": the measurement was not of what it seems to be, or caps in the profile are wrong",
+                                + ": the measurement was not of what it seems to be, or the caps of '" + cluster
+                                + "' are wrong",
                 facts));
     }
 
@@ -86,7 +102,8 @@ public record Ceilings(String cluster, Optional<DataRate> network, Optional<Data
     private Optional<Ceiling> ceiling(Metric<?, ?> metric) {
         // What a sender gives out may be dropped before it reaches the NIC.
         if (metric.dimension() == Dimension.NETWORK_RATE && !metric.equals(MeasuresThroughput.SENT_THROUGHPUT)) {
-            return network.map(rate -> new Ceiling("NIC", rate.bitsPerSecond()));
+            return network.map(
+                    carrier -> new Ceiling(carrier.name(), carrier.rate().bitsPerSecond()));
         }
         return metric.dimension() == Dimension.STORAGE_RATE && !OF_PROCESSORS.contains(metric.measuredBy())
                 ? disk.map(rate -> new Ceiling("disk", Dimension.STORAGE_RATE.number(rate)))

@@ -25,11 +25,16 @@ record Subject(String metric, String unit, String setting, Fingerprint environme
     static Subject of(RunRecord run, ObjectiveRecord objective) {
         String reference = reference(objective);
         return new Subject(
-                objective.metric() + reference,
+                objective.metric() + range(objective) + reference,
                 objective.unit(),
                 run.setting().orElseGet(() -> settingIn(run.sentence())),
                 Fingerprint.of(run),
                 MeasuredControl.of(run).filter(control -> MeasuredControl.isMeantBy(reference)));
+    }
+
+    /** A limit and a range of one metric are judged each. */
+    private static String range(ObjectiveRecord objective) {
+        return objective.limits().size() > 1 ? " in its range" : "";
     }
 
     /** Shares of one reference are no points between those of another, and the limit may change within a trend. */

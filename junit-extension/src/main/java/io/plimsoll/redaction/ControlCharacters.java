@@ -14,6 +14,10 @@ final class ControlCharacters {
     private ControlCharacters() {}
 
     static String removedFrom(String text) {
+        // Nearly every text has none, and to look for each kind in turn takes a hundred times as long.
+        if (text.codePoints().allMatch(each -> isPrinted(each) && each != '\u2028' && each != '\u2029')) {
+            return text;
+        }
         String lines =
                 LINE_ENDS.matcher(ESCAPE_SEQUENCES.matcher(text).replaceAll("")).replaceAll("\n");
         if (lines.codePoints().allMatch(ControlCharacters::isPrinted)) {

@@ -78,11 +78,11 @@ public final class AllureRunListener implements RunListener {
         List<String> measured = new ArrayList<>();
         for (ObjectiveRecord standing : standings) {
             RepetitionText text = RepetitionText.of(plan, repetition, standing);
-            measured.add(standing.metric() + " " + text.measured());
+            measured.add(text.name() + " " + text.measured());
             String held = text.keeps()
                     .map(keeps -> (keeps ? ", keeps " : ", misses ") + standing.printLimits())
                     .orElse("");
-            steps.parameter(standing.metric(), text.measured() + held);
+            steps.parameter(text.name(), text.measured() + held);
         }
         steps.rename(repetition.label() + ": " + String.join(", ", measured));
         repetitionEnded(repetition, Status.PASSED);
@@ -119,16 +119,17 @@ public final class AllureRunListener implements RunListener {
         steps.endAllWithin("run");
         record.environment().forEach(steps::testParameter);
         for (ObjectiveRecord objective : record.objectives()) {
-            steps.testParameter("limit of " + objective.metric(), limit(objective));
+            String name = run.nameOf(objective);
+            steps.testParameter("limit of " + name, limit(objective));
             objective.waiver().ifPresent(waiver -> {
-                steps.testParameter("waiver of " + objective.metric(), waiver.describe());
+                steps.testParameter("waiver of " + name, waiver.describe());
                 steps.label("tag", "waiver " + waiver.state().name().toLowerCase(Locale.ROOT));
                 steps.label("owner", waiver.owner());
             });
             steps.whole(judged(objective), status(run.verdict(), objective), Map.of());
             if (!objective.values().isEmpty()) {
                 String plot = RepetitionPlot.of(run, objective);
-                steps.attach("repetitions of " + objective.metric() + ".svg", "image/svg+xml", plot);
+                steps.attach("repetitions of " + name + ".svg", "image/svg+xml", plot);
             }
         }
         run.failure().ifPresent(reason -> steps.whole(run.verdict() + ": " + reason, Status.BROKEN, Map.of()));

@@ -61,7 +61,7 @@ public final class ConsoleRunListener implements RunListener {
         String label = padded(repetition.label());
         for (ObjectiveRecord standing : standings) {
             RepetitionText text = RepetitionText.of(plan, repetition, standing);
-            console.line("  " + label + standing.metric() + " " + text.measured()
+            console.line("  " + label + text.name() + " " + text.measured()
                     + text.keeps()
                             .map(keeps -> "  " + (keeps ? "✓" : "✗") + "  " + next(standing.judgement(), keeps))
                             .orElse(repetition.warmUp() ? "  not judged" : ""));

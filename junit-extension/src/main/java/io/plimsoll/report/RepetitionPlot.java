@@ -53,7 +53,7 @@ public final class RepetitionPlot {
     }
 
     private static List<Point> points(ScenarioRun run, ObjectiveRecord objective) {
-        Objective<?, ?> promised = run.plan().objectiveFor(objective.metric());
+        Objective<?, ?> promised = run.plan().objectiveFor(objective.metric(), objective.sentence());
         List<Point> points = new ArrayList<>();
         for (RepetitionRecord repetition : run.record().repetitions()) {
             boolean judged = !repetition.warmUp()

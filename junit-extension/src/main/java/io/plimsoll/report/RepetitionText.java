@@ -12,13 +12,15 @@ import java.util.Optional;
  * What one repetition says of one objective.
  *
  * @param repetition the repetition
+ * @param name what the objective is called
  * @param objective the objective as it is promised
  * @param standing the objective as it stands after the repetition
  */
-record RepetitionText(RepetitionRecord repetition, Objective<?, ?> objective, ObjectiveRecord standing) {
+record RepetitionText(RepetitionRecord repetition, String name, Objective<?, ?> objective, ObjectiveRecord standing) {
 
     static RepetitionText of(ScenarioPlan<?> plan, RepetitionRecord repetition, ObjectiveRecord standing) {
-        return new RepetitionText(repetition, plan.objectiveFor(standing.metric()), standing);
+        Objective<?, ?> objective = plan.objectiveFor(standing.metric(), standing.sentence());
+        return new RepetitionText(repetition, plan.nameOf(objective), objective, standing);
     }
 
     /** Says what was measured, such as {@code 816 Mbit/s}, and what share of the reference that is once it is known. */
@@ -39,7 +41,8 @@ record RepetitionText(RepetitionRecord repetition, Objective<?, ?> objective, Ob
     Optional<Boolean> keeps() {
         Optional<Double> value = objective instanceof RegressionObjective
                 ? judged()
-                : Measured.of(objective.metric(), repetition).filter(measured -> !repetition.warmUp());
+                : Measured.of(objective.metric(), repetition)
+                        .filter(measured -> !repetition.warmUp() && !repetition.isControl());
         return value.map(standing::keeps);
     }
 

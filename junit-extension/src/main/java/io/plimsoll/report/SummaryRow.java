@@ -89,7 +89,7 @@ public record SummaryRow(
                 objective.outcome(),
                 run.record().scenario(),
                 isReplayed(run),
-                objective.metric(),
+                run.nameOf(objective),
                 values.isEmpty() ? "nothing" : measured(objective, median),
                 objective.printLimits(),
                 values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),

@@ -13,9 +13,7 @@ import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Judgement;
-import io.plimsoll.verdict.Pair;
 import io.plimsoll.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,16 +42,11 @@ record Judged(List<Double> values, Judgement judgement) {
                 judged.stream().filter(each -> !each.isControl()).toList();
         List<Double> values = values(objective.metric(), candidate);
         if (objective instanceof RegressionObjective<?, ?> regression) {
-            List<Double> finite = values.stream().filter(Double::isFinite).toList();
             return references
                     .of(regression)
                     .map(reference -> reference instanceof ResolvedReference.Sessions sessions
-                            ? ofSession(
-                                    finite,
-                                    sessions,
-                                    rules.ofSession(regression, sessions)
-                                            .judge(finite)
-                                            .withCaveats(references.caveats(regression)))
+                            ? ofSession(regression, rules, sessions, candidate)
+                                    .withCaveats(references.caveats(regression))
                             : ofPairs(regression, rules, judged))
                     .orElseGet(Judged::incomparable);
         }
@@ -84,7 +77,15 @@ record Judged(List<Double> values, Judgement judgement) {
     }
 
     /** What a share is of is the geometric mean of the sessions, as the rule takes it; of none nothing is a share. */
-    private static Judged ofSession(List<Double> values, ResolvedReference.Sessions sessions, Judgement judgement) {
+    private static Judged ofSession(
+            RegressionObjective<?, ?> regression,
+            Rules rules,
+            ResolvedReference.Sessions sessions,
+            List<RepetitionRecord> candidate) {
+        ResolvedValues resolved = ResolvedValues.of(regression.metric(), candidate);
+        List<Double> values = resolved.values();
+        Judgement of = rules.ofSession(regression, sessions).judge(values);
+        Judgement judgement = resolved.endedBy().map(of::endedBy).orElse(of);
         if (sessions.medians().isEmpty()) {
             return new Judged(List.of(), judgement);
         }
@@ -94,33 +95,19 @@ record Judged(List<Double> values, Judgement judgement) {
                 values.stream().map(value -> PER_CENT * value / Math.exp(logs)).toList(), inPerCent(judgement));
     }
 
+    private Judged withCaveats(List<String> further) {
+        return new Judged(values, judgement.withCaveats(further));
+    }
+
     private static Judged ofPairs(RegressionObjective<?, ?> regression, Rules rules, List<RepetitionRecord> judged) {
-        List<Pair> pairs = new ArrayList<>();
-        Optional<Pair> next = pair(regression.metric(), judged, 1);
-        while (next.isPresent()) {
-            pairs.add(next.get());
-            next = pair(regression.metric(), judged, pairs.size() + 1);
-        }
-        Judgement judgement = inPerCent(rules.ofPairs(regression).judge(pairs));
+        Pairs pairs = Pairs.of(regression.metric(), judged);
+        Judgement of = rules.ofPairs(regression).judge(pairs.all());
+        Judgement judgement = inPerCent(pairs.endedBy().map(of::endedBy).orElse(of));
         return new Judged(
-                pairs.stream().map(pair -> PER_CENT * pair.ratio()).toList(),
+                pairs.all().stream().map(pair -> PER_CENT * pair.ratio()).toList(),
                 regression.reference() instanceof Control.OfCluster
                         ? judgement.withCaveats(List.of(TWO_CLUSTERS))
                         : judgement);
-    }
-
-    private static Optional<Pair> pair(Metric<?, ?> metric, List<RepetitionRecord> judged, int number) {
-        Optional<Double> candidate = value(metric, judged, number, RepetitionRecord.CANDIDATE);
-        Optional<Double> control = value(metric, judged, number, RepetitionRecord.CONTROL);
-        return candidate.flatMap(one -> control.map(other -> new Pair(one, other)));
-    }
-
-    private static Optional<Double> value(Metric<?, ?> metric, List<RepetitionRecord> judged, int number, String arm) {
-        return judged.stream()
-                .filter(each -> each.number() == number && each.arm().equals(arm))
-                .findFirst()
-                .flatMap(each -> Measured.of(metric, each))
-                .filter(Double::isFinite);
     }
 
     /** The rules judge ratios; what is shown are per cent. */

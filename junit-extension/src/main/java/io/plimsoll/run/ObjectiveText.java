@@ -21,7 +21,7 @@ final class ObjectiveText {
     private final boolean isJudged;
 
     ObjectiveText(ScenarioPlan<?> plan, ObjectiveRecord objective, boolean isJudged) {
-        this.promise = plan.objectiveFor(objective.metric());
+        this.promise = plan.objectiveFor(objective.metric(), objective.sentence());
         this.errorRates = plan.errorRates(promise);
         this.objective = objective;
         this.judgement = objective.judgement();

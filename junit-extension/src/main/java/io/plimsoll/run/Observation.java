@@ -28,7 +28,7 @@ record Observation(Place place, ScenarioPlan<?> plan) {
 
     /** Notes what the cluster cannot exceed. */
     void ofThePlace(String cluster, RepetitionFindings findings) {
-        said(RawName.CEILINGS, place.ceilings(cluster, plan.location()).said(), findings);
+        said(RawName.CEILINGS, place.ceilings(cluster, plan).said(), findings);
     }
 
     /** Looks at a pod from outside, and hears what it says about itself. */

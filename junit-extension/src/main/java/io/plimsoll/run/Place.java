@@ -5,7 +5,7 @@ import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.scenario.Location;
+import io.plimsoll.scenario.ScenarioPlan;
 
 /**
  * Where a run happens.
@@ -27,10 +27,12 @@ record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node clie
         return profile.toolbox().image();
     }
 
-    /** Returns what cannot be exceeded here; within a node nothing goes through its NIC. */
-    Ceilings ceilings(String cluster, Location location) {
-        ClusterProfile.Caps caps = profile.caps();
-        return new Ceilings(cluster, caps.network().filter(rate -> location.nodes() > 1), caps.disk());
+    /** Returns what cannot be exceeded here. */
+    Ceilings ceilings(String cluster, ScenarioPlan<?> plan) {
+        return new Ceilings(
+                cluster,
+                new Carriers(profile.caps(), plan).least(),
+                profile.caps().disk());
     }
 
     NodeProbes probes() {

@@ -23,18 +23,13 @@ record PlanWaivers(Waivers waivers, ScenarioPlan<?> plan, String cluster) {
      * @throws ConfigException if one waives what the scenario does not expect, or has expired, with its place
      */
     void requireApplicable() {
-        waivers.requireExpected(
-                plan.id(),
-                cluster,
-                plan.objectives().stream()
-                        .map(objective -> objective.metric().name())
-                        .toList());
+        waivers.requireExpected(plan, cluster);
         waivers.requireNotExpired(plan.id(), cluster, today());
     }
 
     /** Returns what became of the objectives, each with the waiver that it has. */
     List<ObjectiveRecord> on(List<ObjectiveRecord> judged) {
-        return waivers.on(plan.id(), cluster, judged, today());
+        return waivers.on(plan, cluster, judged, today());
     }
 
     private static LocalDate today() {

@@ -68,6 +68,7 @@ final class ScenarioReplay {
         found.note(new RecordedEnvironment(run).ofThePlace());
         Rereading rereading = new Rereading(plan, run, listeners);
         listeners.during("replay", replay.describe(), () -> {
+            NamedClusters.requireKnown(plan, recorded.cluster());
             waivers.requireApplicable();
             standings.requireReferences();
             found.note(standings.references().describe());

@@ -53,9 +53,8 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
             return Optional.of("the scenario has no objective, so that nothing was shown");
         }
         List<String> notShown = plan.objectives().stream()
-                .map(Objective::metric)
                 .filter(Predicate.not(this::isShown))
-                .map(Metric::name)
+                .map(plan::nameOf)
                 .toList();
         if (!notShown.isEmpty()) {
             return Optional.of("the record says " + record.verdict() + ", but " + notShown.size() + " of "
@@ -71,9 +70,17 @@ public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Pa
                         "the record says " + record.verdict() + ", but evidence contradicts it: " + evidence.finding());
     }
 
-    private boolean isShown(Metric<?, ?> metric) {
+    /** Returns what an objective of its run is called: by its metric, and where that is not enough, its kind. */
+    public String nameOf(ObjectiveRecord objective) {
+        return plan.nameOf(plan.objectiveFor(objective.metric(), objective.sentence()));
+    }
+
+    private boolean isShown(Objective<?, ?> expected) {
+        Metric<?, ?> metric = expected.metric();
         List<ObjectiveRecord> found = record.objectives().stream()
-                .filter(objective -> objective.metric().equals(metric.name()))
+                .filter(each -> plan.find(each.metric(), each.sentence())
+                        .filter(expected::equals)
+                        .isPresent())
                 .toList();
         if (found.size() != 1) {
             return false;

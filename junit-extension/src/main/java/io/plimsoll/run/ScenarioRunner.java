@@ -91,6 +91,7 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
+        NamedClusters.requireKnown(plan, session.cluster());
         waivers.requireApplicable();
         standings.requireReferences();
         Optional<Resumption> resumption = session.resumed()

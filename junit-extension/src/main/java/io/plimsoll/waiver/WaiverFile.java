@@ -6,14 +6,18 @@ import io.plimsoll.project.ProjectDirectory;
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.project.Written;
 import io.plimsoll.project.YamlDocument;
+import io.plimsoll.slo.Objective;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the file of waivers, and notes everything that is wrong in it before it gives up. */
 final class WaiverFile {
@@ -23,6 +27,8 @@ final class WaiverFile {
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?");
     private static final Pattern CLUSTER = Pattern.compile("[a-z0-9][-a-z0-9_.]{0,62}");
+    private static final Pattern PROMISE = Pattern.compile(
+            Stream.of(Objective.Kind.values()).map(Objective.Kind::label).collect(Collectors.joining("|")));
     private static final Pattern ANY = Pattern.compile("\\S(.*\\S)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -85,6 +91,8 @@ final class WaiverFile {
     private Optional<Waiver> waiver(Fields entry) {
         Optional<String> scenario = required(entry, "scenario", SCENARIO, "the name of a scenario");
         Optional<String> metric = required(entry, "metric", ANY, "the name of a metric, such as throughput");
+        Optional<Objective.Kind> promise = entry.text("promise", PROMISE, "limit, range or regression")
+                .map(label -> Objective.Kind.valueOf(label.toUpperCase(Locale.ROOT)));
         Optional<String> cluster = required(entry, "cluster", CLUSTER, "the name of a profile, or all")
                 .filter(name -> isKnown(name, entry));
         Optional<String> owner = required(entry, "owner", ANY, "who answers for it");
@@ -103,6 +111,7 @@ final class WaiverFile {
         return Optional.of(new Waiver(
                 scenario.get(),
                 metric.get(),
+                promise,
                 cluster.get(),
                 owner.get(),
                 reason.get(),

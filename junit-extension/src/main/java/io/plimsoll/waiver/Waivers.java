@@ -4,10 +4,10 @@ import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.WaiverRecord;
+import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +48,29 @@ public final class Waivers {
     }
 
     /**
-     * Requires that what is waived of a scenario is something that it expects.
+     * Requires that what is waived of a scenario is something that it expects, and one thing only.
      *
      * @throws ConfigException if it is not, with the entry's place
      */
-    public void requireExpected(String scenario, String cluster, Collection<String> metrics) {
+    public void requireExpected(ScenarioPlan<?> plan, String cluster) {
         for (Waiver waiver : waivers) {
-            if (waiver.isFor(scenario, cluster) && !metrics.contains(waiver.metric())) {
+            if (!waiver.isFor(plan.id(), cluster)) {
+                continue;
+            }
+            List<String> waived = plan.objectives().stream()
+                    .filter(waiver::waives)
+                    .map(objective -> objective.kind().label())
+                    .toList();
+            if (waived.isEmpty()) {
                 throw new ConfigException(waiver.place() + ": waives " + waiver.describe()
-                        + ", which expects nothing of" + " it; it expects something of " + String.join(", ", metrics));
+                        + ", which expects nothing of it; it expects something of "
+                        + plan.objectives().stream().map(plan::nameOf).collect(Collectors.joining(", ")));
+            }
+            if (waived.size() > 1) {
+                throw new ConfigException(waiver.place() + ": waives " + waiver.describe() + ", which promises "
+                        + String.join(" and ", waived) + "; say which is waived, by promise: " + waived.get(0)
+                        + " or an"
+                        + " entry for each");
             }
         }
     }
@@ -80,19 +94,21 @@ public final class Waivers {
 
     /** Returns what became of a run's objectives, each with the waiver that it has. */
     public List<ObjectiveRecord> on(
-            String scenario, String cluster, List<ObjectiveRecord> objectives, LocalDate today) {
+            ScenarioPlan<?> plan, String cluster, List<ObjectiveRecord> objectives, LocalDate today) {
         return objectives.stream()
-                .map(objective -> waiverOf(scenario, cluster, objective)
+                .map(objective -> waiverOf(plan, cluster, objective)
                         .flatMap(waiver -> record(waiver, objective, today))
                         .map(objective::with)
                         .orElse(objective))
                 .toList();
     }
 
-    private Optional<Waiver> waiverOf(String scenario, String cluster, ObjectiveRecord objective) {
+    private Optional<Waiver> waiverOf(ScenarioPlan<?> plan, String cluster, ObjectiveRecord judged) {
         return waivers.stream()
-                .filter(waiver ->
-                        waiver.isFor(scenario, cluster) && waiver.metric().equals(objective.metric()))
+                .filter(waiver -> waiver.isFor(plan.id(), cluster)
+                        && plan.find(judged.metric(), judged.sentence())
+                                .filter(waiver::waives)
+                                .isPresent())
                 .findFirst();
     }
 

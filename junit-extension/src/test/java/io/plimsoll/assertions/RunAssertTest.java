@@ -19,6 +19,7 @@ import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Invention;
+import io.plimsoll.run.Retold;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
@@ -217,23 +218,12 @@ class RunAssertTest {
 
     private static ScenarioRun with(
             ScenarioRun run, List<ObjectiveRecord> objectives, List<RepetitionRecord> repetitions, Verdict verdict) {
-        RunRecord record = run.record();
+        RunRecord measured = run.record().with(repetitions);
         return new ScenarioRun(
                 run.plan(),
-                new RunRecord(
-                        record.schema(),
-                        record.runId(),
-                        record.scenario(),
-                        record.sentence(),
-                        record.setting(),
-                        record.cluster(),
-                        record.startedAt(),
-                        record.tookSeconds(),
-                        record.environment(),
-                        objectives,
-                        repetitions,
-                        verdict,
-                        record.failure(),
-                        record.cleanUp()));
+                new Retold(measured)
+                        .expecting(objectives)
+                        .ended(verdict, measured.failure())
+                        .record());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,13 @@ class ShippedProfilesTest {
     void on_constellation_cilium_encrypts_with_wireguard(String name) {
         assertThat(ClusterProfiles.of(surroundings).connection(name).profile().encryption())
                 .isEqualTo(new WireEncryption.WireGuard("cilium_wg0"));
+    }
+
+    @Test
+    void all_of_them_may_be_named_in_sentences_also_where_there_are_no_profiles(@TempDir Path elsewhere) {
+        ClusterProfiles none = ClusterProfiles.of(new Surroundings(Map.of(), Map.of("user.dir", elsewhere.toString())));
+
+        assertThat(none.nameable()).isEqualTo(ClusterProfiles.of(surroundings).nameable());
     }
 
     @ParameterizedTest

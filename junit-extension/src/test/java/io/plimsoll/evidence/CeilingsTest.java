@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What a cluster cannot do was not measured in it. */
 class CeilingsTest {
 
-    private static final Ceilings CEILINGS = new Ceilings("aks", Optional.of(mbps(40_000)), Optional.of(mbps(800)));
+    private static final Ceilings CEILINGS =
+            new Ceilings("aks", Optional.of(new Carrier("NIC", mbps(40_000))), Optional.of(mbps(800)));
 
     @Test
     void a_value_above_what_the_nic_carries_cannot_be_trusted() {
@@ -34,6 +35,12 @@ class CeilingsTest {
     void a_value_up_to_the_ceiling_is_plausible() {
         assertThat(CEILINGS.plausibility(Measurements.none().with(throughput(), 40e9)))
                 .hasValueSatisfying(evidence -> assertThat(evidence.holds()).isTrue());
+    }
+
+    @Test
+    void what_was_kept_before_other_carriers_were_known_is_of_the_nic() {
+        assertThat(Ceilings.parse("cluster aks\nnetwork 12.5E9\ndisk none\n").network())
+                .contains(new Carrier("NIC", mbps(12_500)));
     }
 
     @Test

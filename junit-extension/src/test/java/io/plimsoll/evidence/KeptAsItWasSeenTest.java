@@ -59,7 +59,8 @@ class KeptAsItWasSeenTest {
 
     @Test
     void what_a_cluster_cannot_exceed_reads_back_as_it_was() {
-        Ceilings known = new Ceilings("aks", Optional.of(new DataRate(12.5e9)), Optional.of(new DataRate(1e9)));
+        Ceilings known = new Ceilings(
+                "aks", Optional.of(new Carrier("NIC", new DataRate(12.5e9))), Optional.of(new DataRate(1e9)));
         Ceilings unknown = new Ceilings("local", Optional.empty(), Optional.empty());
 
         assertThat(Ceilings.parse(known.said())).isEqualTo(known);

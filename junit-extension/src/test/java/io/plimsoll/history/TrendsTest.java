@@ -3,13 +3,16 @@ package io.plimsoll.history;
 import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.plimsoll.run.Invention;
+import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +70,24 @@ class TrendsTest {
 
         assertThat(trends.all()).hasSize(1);
         assertThat(trends.leftOut()).isEmpty();
+    }
+
+    @Test
+    void a_limit_a_range_and_a_regression_of_one_metric_have_a_trend_each() {
+        Scenario all = scenario("encrypted-traffic-between-nodes")
+                .run(iperf3().tcp())
+                .betweenNodes()
+                .expect(throughput().isAtLeast(mbps(800)))
+                .expect(throughput().isBetween(mbps(400), mbps(900)))
+                .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")));
+        PastRun run =
+                PastRun.onDay(0, Invention.throughput(950).comparedToSessions(1_000, 1_004, 996, 1_002, 998), all);
+
+        assertThat(Trends.of(SERIES, List.of(run.record())).all())
+                .extracting(
+                        trend -> trend.subject().metric(), trend -> trend.last().verdict())
+                .contains(tuple("throughput", Verdict.PASS), tuple("throughput in its range", Verdict.VIOLATED))
+                .hasSize(3);
     }
 
     @Test

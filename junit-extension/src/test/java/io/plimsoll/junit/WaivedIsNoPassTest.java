@@ -20,6 +20,7 @@ import io.plimsoll.redaction.Redaction;
 import io.plimsoll.report.SummaryRow;
 import io.plimsoll.run.FailureText;
 import io.plimsoll.run.Invention;
+import io.plimsoll.run.Retold;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.run.TargetCluster;
 import io.plimsoll.verdict.Verdict;
@@ -30,7 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,37 +169,17 @@ class WaivedIsNoPassTest {
                 .record()
                 .objectives()
                 .get(0);
-        ScenarioRun claimed = new ScenarioRun(waived.plan(), with(waived.record(), List.of(missed)));
+        ScenarioRun claimed = new ScenarioRun(
+                waived.plan(),
+                new Retold(waived.record()).expecting(List.of(missed)).record());
 
         assertThat(claimed.verdict()).isEqualTo(Verdict.INVALID);
     }
 
     private static RunRecord replayed(RunRecord run) {
-        return with(run, run.objectives(), Optional.of(new Replay("run.json", run.runId(), run.startedAt())));
-    }
-
-    private static RunRecord with(RunRecord run, List<ObjectiveRecord> objectives) {
-        return with(run, objectives, Optional.empty());
-    }
-
-    private static RunRecord with(RunRecord run, List<ObjectiveRecord> objectives, Optional<Replay> replay) {
-        return new RunRecord(
-                run.schema(),
-                run.runId(),
-                run.scenario(),
-                run.sentence(),
-                run.setting(),
-                run.cluster(),
-                run.startedAt(),
-                run.tookSeconds(),
-                run.environment(),
-                objectives,
-                run.repetitions(),
-                run.verdict(),
-                run.failure(),
-                run.cleanUp(),
-                replay,
-                run.takenOver());
+        return new Retold(run)
+                .replayedFrom(new Replay("run.json", run.runId(), run.startedAt()))
+                .record();
     }
 
     private ScenarioRun run(Invention invention, String metric, String expires) {

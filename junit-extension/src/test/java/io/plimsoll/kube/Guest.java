@@ -25,7 +25,6 @@ record Guest(Administrator administrator, List<HasMetadata> granted, String name
 
     /** Writes a kubeconfig with a token of the service account. */
     Path kubeconfig(Path directory) throws IOException {
-        Config config = administrator.client().getConfiguration();
         String token = administrator
                 .client()
                 .serviceAccounts()
@@ -38,6 +37,12 @@ record Guest(Administrator administrator, List<HasMetadata> granted, String name
                         .build())
                 .getStatus()
                 .getToken();
+        return kubeconfig(administrator, token, directory);
+    }
+
+    /** Writes a kubeconfig with some token, which need not be one. */
+    static Path kubeconfig(Administrator administrator, String token, Path directory) throws IOException {
+        Config config = administrator.client().getConfiguration();
         Path file = directory.resolve("kubeconfig");
         Files.writeString(file, """
                 current-context: guest

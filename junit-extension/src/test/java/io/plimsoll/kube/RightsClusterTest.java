@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.authentication.TokenRequestBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.api.model.rbac.Role;
-import io.fabric8.kubernetes.client.Config;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.ClusterProfile;
 import io.plimsoll.cluster.Needs;
@@ -17,16 +15,13 @@ import io.plimsoll.cluster.TestCluster;
 import io.plimsoll.cluster.WireEncryption;
 import io.plimsoll.record.ConfigException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +36,6 @@ class RightsClusterTest {
     @TempDir
     private Path directory;
 
-    private final List<HasMetadata> granted = new ArrayList<>();
     private TestCluster cluster;
     private Administrator administrator;
     private String uid;
@@ -61,16 +55,11 @@ class RightsClusterTest {
         cluster.close();
     }
 
-    @AfterEach
-    void withdraw() {
-        granted.forEach(object -> administrator.client().resource(object).delete());
-        granted.clear();
-    }
-
     @Test
     void a_whole_session_gets_by_with_the_rights_in_an_existing_namespace() throws IOException {
         administrator.makeNamespace("perf", Map.of());
-        try (KubeApi api = guest("rights-existing-namespace.yaml", "perf")) {
+        try (Guest guest = Guest.withRights(administrator, "rights-existing-namespace.yaml", "perf");
+                KubeApi api = connect(guest)) {
             passes(api, new NamespacePolicy.Existing("perf"));
         } finally {
             administrator.removeNamespace("perf");
@@ -79,7 +68,8 @@ class RightsClusterTest {
 
     @Test
     void a_whole_session_gets_by_with_the_rights_to_create_namespaces() throws IOException {
-        try (KubeApi api = guest("rights-created-namespace.yaml", "default")) {
+        try (Guest guest = Guest.withRights(administrator, "rights-created-namespace.yaml", "default");
+                KubeApi api = connect(guest)) {
             passes(api, new NamespacePolicy.Created());
         }
     }
@@ -87,8 +77,9 @@ class RightsClusterTest {
     @Test
     void each_right_that_is_missing_is_named() throws IOException {
         administrator.makeNamespace("perf", Map.of());
-        try (KubeApi api = guest("rights-existing-namespace.yaml", "perf")) {
-            for (HasMetadata object : List.copyOf(granted)) {
+        try (Guest guest = Guest.withRights(administrator, "rights-existing-namespace.yaml", "perf");
+                KubeApi api = connect(guest)) {
+            for (HasMetadata object : guest.granted()) {
                 for (int i = 0; i < rules(object).size(); i++) {
                     String expected = describe(rules(object).get(i));
                     change(object, i);
@@ -107,7 +98,7 @@ class RightsClusterTest {
 
     @Test
     void credentials_that_are_refused_are_the_kubeconfigs_fault() throws IOException {
-        KubeAccess access = access("not-a-token");
+        KubeAccess access = new KubeAccess(Guest.kubeconfig(administrator, "not-a-token", directory), Optional.empty());
 
         assertThatThrownBy(() -> KubeApi.connect(access))
                 .isInstanceOf(ConfigException.class)
@@ -182,38 +173,8 @@ class RightsClusterTest {
         administrator.client().resource(less).update();
     }
 
-    private KubeApi guest(String manifest, String namespace) throws IOException {
-        try (var stream = Files.newInputStream(Path.of("../docs", manifest))) {
-            for (HasMetadata object : administrator.client().load(stream).items()) {
-                administrator.client().resource(object).create();
-                granted.add(object);
-            }
-        }
-        String token = administrator
-                .client()
-                .serviceAccounts()
-                .inNamespace(namespace)
-                .withName("plimsoll")
-                .tokenRequest(new TokenRequestBuilder()
-                        .withNewSpec()
-                        .withExpirationSeconds(3_600L)
-                        .endSpec()
-                        .build())
-                .getStatus()
-                .getToken();
-        return KubeApi.connect(access(token));
-    }
-
-    private KubeAccess access(String token) throws IOException {
-        Config config = administrator.client().getConfiguration();
-        Path file = directory.resolve("kubeconfig");
-        Files.writeString(file, """
-                current-context: guest
-                clusters: [{name: c, cluster: {server: "%s", certificate-authority-data: "%s"}}]
-                users: [{name: guest, user: {token: "%s"}}]
-                contexts: [{name: guest, context: {cluster: c, user: guest}}]
-                """.formatted(config.getMasterUrl(), config.getCaCertData(), token));
-        return new KubeAccess(file, Optional.empty());
+    private KubeApi connect(Guest guest) throws IOException {
+        return KubeApi.connect(new KubeAccess(guest.kubeconfig(directory), Optional.empty()));
     }
 
     private ClusterConnection connection(NamespacePolicy policy, String expectedUid) {

@@ -21,6 +21,7 @@ import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.workload.MeasuresLatency;
 import io.plimsoll.workload.NetworkWorkload;
+import java.time.Duration;
 
 /** Sentences for tests. */
 public final class InventedScenarios {
@@ -69,8 +70,23 @@ public final class InventedScenarios {
             .betweenNodes()
             .expect(latency(p99()).isAtMost(millis(200)));
 
+    public static final Scenario REQUESTS_BESIDE_THEIR_CONTROL = scenario("requests-beside-their-control")
+            .run(new InventedRequests())
+            .betweenNodes()
+            .expect(latency(p99()).regressesByAtMost(percent(10)).comparedTo(control(REQUESTS)));
+
+    public static final Scenario REQUESTS_AS_RECORDED = scenario("requests-as-recorded")
+            .run(new InventedRequests())
+            .betweenNodes()
+            .expect(latency(p99()).regressesByAtMost(percent(10)).comparedTo(recorded("v2.23")));
+
     /** A workload that measures latency, for which there is no driver. */
     public record InventedRequests() implements NetworkWorkload, MeasuresLatency {
+
+        @Override
+        public int fewestSamples(Duration lasting) {
+            return 300;
+        }
 
         @Override
         public String describe() {

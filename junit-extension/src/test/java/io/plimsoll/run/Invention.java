@@ -234,7 +234,7 @@ public record Invention(
     }
 
     private List<ObjectiveRecord> waived(ScenarioPlan<?> plan, List<ObjectiveRecord> standings) {
-        return waivers.on(plan.id(), cluster, standings, LocalDate.of(2026, 11, 20));
+        return waivers.on(plan, cluster, standings, LocalDate.of(2026, 11, 20));
     }
 
     private ScenarioRun end(

@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.record.ObjectiveRecord;
+import io.plimsoll.record.Replay;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.verdict.Verdict;
 import java.time.Instant;
@@ -62,6 +63,26 @@ public record Retold(RunRecord record) {
                 verdict,
                 failure,
                 record.cleanUp()));
+    }
+
+    public Retold replayedFrom(Replay replay) {
+        return new Retold(new RunRecord(
+                record.schema(),
+                record.runId(),
+                record.scenario(),
+                record.sentence(),
+                record.setting(),
+                record.cluster(),
+                record.startedAt(),
+                record.tookSeconds(),
+                record.environment(),
+                record.objectives(),
+                record.repetitions(),
+                record.verdict(),
+                record.failure(),
+                record.cleanUp(),
+                Optional.of(replay),
+                record.takenOver()));
     }
 
     private Retold with(

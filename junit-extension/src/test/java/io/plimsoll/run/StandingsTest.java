@@ -3,6 +3,8 @@ package io.plimsoll.run;
 import static io.plimsoll.run.InventedScenarios.AS_RECORDED;
 import static io.plimsoll.run.InventedScenarios.BESIDE_ITS_CONTROL;
 import static io.plimsoll.run.InventedScenarios.REQUESTS;
+import static io.plimsoll.run.InventedScenarios.REQUESTS_AS_RECORDED;
+import static io.plimsoll.run.InventedScenarios.REQUESTS_BESIDE_THEIR_CONTROL;
 import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -20,6 +22,7 @@ import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +159,53 @@ class StandingsTest {
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> standings(REQUESTS).requireMeasured(empty))
                 .withMessage("repetition 3 measured no latency");
+    }
+
+    @Test
+    void quantiles_of_unequally_many_operations_are_not_compared() {
+        Standings standings = new Standings(
+                REQUESTS_BESIDE_THEIR_CONTROL.plan(),
+                "local",
+                objective -> Optional.of(new ResolvedReference.ControlArm()));
+        List<RepetitionRecord> alike = List.of(
+                latency(1, RepetitionRecord.CONTROL, 300), latency(1, RepetitionRecord.CANDIDATE, 300),
+                latency(2, RepetitionRecord.CONTROL, 300), latency(2, RepetitionRecord.CANDIDATE, 300));
+        List<RepetitionRecord> withAnother = new ArrayList<>(alike);
+        withAnother.add(latency(3, RepetitionRecord.CONTROL, 300));
+        withAnother.add(latency(3, RepetitionRecord.CANDIDATE, 200));
+
+        ObjectiveRecord open = standings.after(alike).get(0);
+        ObjectiveRecord ended = standings.after(withAnother).get(0);
+
+        assertThat(open.judgement().isDecided()).isFalse();
+        assertThat(ended.judgement().verdict()).contains(Verdict.INCONCLUSIVE);
+        assertThat(ended.values()).hasSize(2).containsOnly(100.0);
+        assertThat(ended.judgement().doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.explanation())
+                        .isEqualTo(
+                                "the p99 of 200 samples is not comparable with that of 300, as fewer lie further off"));
+    }
+
+    @Test
+    void a_session_whose_repetitions_have_too_few_operations_is_not_compared() {
+        Standings standings = new Standings(
+                REQUESTS_AS_RECORDED.plan(),
+                "local",
+                objective -> Optional.of(new ResolvedReference.Sessions(List.of(0.06, 0.061, 0.059))));
+
+        ObjectiveRecord ended = standings
+                .after(List.of(latency(1, RepetitionRecord.CANDIDATE, 99)))
+                .get(0);
+
+        assertThat(ended.judgement().doubt())
+                .hasValueSatisfying(doubt -> assertThat(doubt.explanation())
+                        .isEqualTo("the p99 of 99 samples is the worst of them, which says little of any other run"));
+    }
+
+    private static RepetitionRecord latency(int number, String arm, int operations) {
+        SampleGroup group = new SampleGroup(QUICK.values().subList(0, operations), 0);
+        return new RepetitionRecord(
+                number, arm, false, Instant.EPOCH, 1, Map.of(), Map.of("latency", group), List.of(), List.of());
     }
 
     private static Standings standings(Scenario scenario) {

@@ -1,14 +1,23 @@
 package io.plimsoll.waiver;
 
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.slo.Recorded.recorded;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.scenario.ScenarioGrammar;
+import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.Iperf3Tcp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +52,7 @@ class WaiverFileTest {
                 .containsExactly(new Waiver(
                         "encrypted-traffic",
                         "throughput",
+                        Optional.empty(),
                         "aks",
                         "network team",
                         "driver 5.2 is slow",
@@ -108,12 +118,53 @@ class WaiverFileTest {
     void a_metric_of_which_the_scenario_expects_nothing_is_told_with_its_place() throws IOException {
         Waivers waivers = Waivers.in(written(GOOD.replace("metric: throughput", "metric: thruput")));
 
-        assertThatThrownBy(() -> waivers.requireExpected("encrypted-traffic", "aks", Set.of("throughput")))
+        ScenarioPlan<?> plan = plan("encrypted-traffic").plan();
+
+        assertThatThrownBy(() -> waivers.requireExpected(plan, "aks"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage("waivers.yaml:3: waives thruput of 'encrypted-traffic' on aks, which expects nothing of it;"
                         + " it expects something of throughput");
-        waivers.requireExpected("encrypted-traffic", "gke", Set.of("throughput"));
-        waivers.requireExpected("another", "aks", Set.of("throughput"));
+        waivers.requireExpected(plan, "gke");
+        waivers.requireExpected(plan("another").plan(), "aks");
+    }
+
+    @Test
+    void of_two_promises_about_a_metric_it_must_be_said_which_is_waived() throws IOException {
+        ScenarioPlan<?> both = plan("encrypted-traffic")
+                .expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")))
+                .plan();
+        Waivers either = Waivers.in(written(GOOD));
+        Waivers one = Waivers.in(written(GOOD.replace("    cluster:", "    promise: regression\n    cluster:")));
+        Waivers none = Waivers.in(written(GOOD.replace("    cluster:", "    promise: range\n    cluster:")));
+
+        assertThatThrownBy(() -> either.requireExpected(both, "aks"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("waivers.yaml:3: waives throughput of 'encrypted-traffic' on aks, which promises limit and"
+                        + " regression; say which is waived, by promise: limit or an entry for each");
+        one.requireExpected(both, "aks");
+        assertThatThrownBy(() -> none.requireExpected(both, "aks"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("waivers.yaml:3: waives throughput range of 'encrypted-traffic' on aks, which expects"
+                        + " nothing of it; it expects something of throughput limit, throughput regression");
+    }
+
+    @Test
+    void two_promises_about_a_metric_can_be_waived_by_an_entry_each() throws IOException {
+        String entry = GOOD.lines().skip(2).reduce("", (text, line) -> text + line + "\n");
+        String limit = GOOD.replace("    cluster:", "    promise: limit\n    cluster:");
+
+        assertThat(WaiverFile.read(written(limit + entry.replace("    cluster:", "    promise: range\n    cluster:"))))
+                .hasSize(2);
+        assertThatThrownBy(() -> WaiverFile.read(written(limit + entry)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("waives what waivers.yaml:3 waives already; leave one");
+    }
+
+    private static ScenarioGrammar.Expectation<Iperf3Tcp> plan(String id) {
+        return scenario(id)
+                .run(iperf3().tcp())
+                .betweenNodes()
+                .expect(throughput().isAtLeast(mbps(800)));
     }
 
     @Test

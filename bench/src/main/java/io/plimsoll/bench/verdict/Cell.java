@@ -17,11 +17,17 @@ import java.util.stream.IntStream;
  * @param truth what holds of the limit, which says which verdicts are wrong
  * @param truthText the same in words
  * @param promised whether what the rule assumes holds here, so that its error rates must
+ * @param rates the error rates that the rule was made for
  * @param trial one measurement and its judgement
  */
-record Cell(String setting, Truth truth, String truthText, boolean promised, Trial trial) {
+record Cell(String setting, Truth truth, String truthText, boolean promised, ErrorRates rates, Trial trial) {
 
     static final ErrorRates RATES = new ErrorRates(0.05, 0.05);
+
+    /** Makes one for the default error rates. */
+    Cell(String setting, Truth truth, String truthText, boolean promised, Trial trial) {
+        this(setting, truth, truthText, promised, RATES, trial);
+    }
 
     /** What is true of the limit. */
     enum Truth {
@@ -80,7 +86,8 @@ record Cell(String setting, Truth truth, String truthText, boolean promised, Tri
 
         /** Tells whether the error rates are what the rule promises, within three standard errors. */
         boolean isAsPromised() {
-            return !cell.promised || (isAtMost(wrongPass(), RATES.alpha()) && isAtMost(wrongViolated(), RATES.beta()));
+            return !cell.promised
+                    || (isAtMost(wrongPass(), cell.rates.alpha()) && isAtMost(wrongViolated(), cell.rates.beta()));
         }
 
         private boolean isAtMost(double rate, double bound) {

@@ -2,6 +2,7 @@ package io.plimsoll.bench.verdict;
 
 import io.plimsoll.bench.verdict.Cell.Truth;
 import io.plimsoll.verdict.ClusteredQuantile;
+import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.Judgement;
 import io.plimsoll.verdict.Limit;
 import io.plimsoll.verdict.PerRunQuantile;
@@ -39,6 +40,40 @@ final class QuantileCells {
         }
         cells.add(rareBadRuns());
         return cells;
+    }
+
+    /** The corners of what the rule accepts: error rates, numbers of runs, and their quantiles. */
+    static List<Cell> clusteredLimits() {
+        ErrorRates strict = new ErrorRates(0.01, 0.01);
+        List<Cell> cells = new ArrayList<>();
+        for (double share : new double[] {0.5, 0.95, 0.99}) {
+            cells.add(limit(share, 100, 0.2, strict, new RepetitionRange(5, 20)));
+            cells.add(limit(share, 300, 0.2, strict, new RepetitionRange(5, 5)));
+        }
+        cells.add(limit(0.99, 100, 0.4, strict, new RepetitionRange(5, 40)));
+        cells.add(limit(0.95, 100, 0.2, Cell.RATES, new RepetitionRange(40, 40)));
+        cells.add(limit(0.95, 100, 0.4, new ErrorRates(0.1, 0.1), new RepetitionRange(5, 20)));
+        cells.add(limit(0.99, 300, 0, new ErrorRates(0.1, 0.1), new RepetitionRange(5, 5)));
+        return cells;
+    }
+
+    private static Cell limit(double share, int size, double runCv, ErrorRates rates, RepetitionRange range) {
+        double limit = Math.exp(Math.sqrt(WITHIN * WITHIN + runCv * runCv) * z(share));
+        ClusteredQuantile rule = new ClusteredQuantile(Limit.atMost(limit), share, rates, range);
+        return new Cell(
+                String.format(
+                        Locale.ROOT,
+                        "p%.0f, α = β = %.0f %%, %s runs of %d samples, which differ by %.0f %%",
+                        100 * share,
+                        100 * rates.alpha(),
+                        range,
+                        size,
+                        100 * runCv),
+                Truth.ON_THE_LIMIT,
+                "1.00",
+                true,
+                rates,
+                random -> decide(rule, size, runCv, 0, random));
     }
 
     static List<Cell> perRun() {
