@@ -89,6 +89,16 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
                 facts));
     }
 
+    /** Returns how much of each ceiling was reached, 1 for all of it, by the names of what has them, such as {@code NIC}. */
+    Map<String, Double> sharesOf(Measurements measurements) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        measurements
+                .byMetric()
+                .forEach((metric, number) -> ceiling(metric)
+                        .ifPresent(ceiling -> shares.merge(ceiling.of(), number / ceiling.number(), Math::max)));
+        return shares;
+    }
+
     private Optional<String> over(Metric<?, ?> metric, double number, Map<String, String> facts) {
         Optional<Ceiling> ceiling = ceiling(metric);
         ceiling.ifPresent(each ->

@@ -34,8 +34,9 @@ enum Pace {
                 return pace;
             }
         }
-        throw new ConfigException("-D" + PROPERTY + "=" + named + " is no pace; it takes 'quick' (each repetition lasts as"
-                + " the sentence says, the default) or 'full' (three times as long)");
+        throw new ConfigException(
+                "-D" + PROPERTY + "=" + named + " is no pace; it takes 'quick' (each repetition lasts as"
+                        + " the sentence says, the default) or 'full' (three times as long)");
     }
 
     /** Returns the scenario at this pace; one that is not timed is the same at each. */

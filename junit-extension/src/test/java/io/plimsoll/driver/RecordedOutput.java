@@ -1,6 +1,7 @@
 package io.plimsoll.driver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.plimsoll.record.InvalidException;
@@ -38,12 +39,17 @@ public final class RecordedOutput {
         }
     }
 
-    /** Reads it where other signs separate decimals, and where upper and lower case are other letters. */
-    public static Reading underLocale(String tag, Function<String, Reading> read, String said) {
+    /** Asserts that it is read the same where other signs separate decimals, and upper and lower case are other letters. */
+    public static void assertTheSameUnder(String locale, Function<String, Reading> read, String said) {
+        Reading here = read.apply(said);
         Locale before = Locale.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag(tag));
-            return read.apply(said);
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            Reading there = read.apply(said);
+
+            assertThat(there.measurements().asMap())
+                    .isEqualTo(here.measurements().asMap());
+            assertThat(there.facts()).isEqualTo(here.facts());
         } finally {
             Locale.setDefault(before);
         }

@@ -23,9 +23,8 @@ class PaceTest {
 
     private static final String PROPERTY = "plimsoll.pace";
 
-    private static final Scenario TEN_SECONDS = scenario("ten-seconds")
-            .run(sysbench().cpu())
-            .expect(events().isAtLeast(perSecond(1)));
+    private static final Scenario TEN_SECONDS =
+            scenario("ten-seconds").run(sysbench().cpu()).expect(events().isAtLeast(perSecond(1)));
 
     @AfterEach
     void forget() {

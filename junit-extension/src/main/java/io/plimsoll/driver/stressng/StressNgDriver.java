@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs stress-ng with one stressor, and reads its YAML. */
 public final class StressNgDriver implements PodDriver<StressNg> {
@@ -22,8 +24,14 @@ public final class StressNgDriver implements PodDriver<StressNg> {
     /** The versions whose output was recorded, and is understood. */
     private static final String KNOWN_VERSIONS = "0\\.19\\.\\d{2}";
 
-    /** The end of a YAML document; what comes before it would be one as well. */
-    private static final String END = "\n...\n";
+    /**
+     * What it says: how it was built, what it ran on, and what it measured. Of the first Debian's build makes no YAML, by
+     * writing the date of its sources without indentation. The end is required, since a document without it would be
+     * YAML as well.
+     */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "---\\nbuild-info:\\n(?: *[a-z-]+: [^\\n]*\\n)*\\n(system-info:\\n.*\\nmetrics:\\n.*)\\n\\n\\.\\.\\.\\n",
+            Pattern.DOTALL);
 
     @Override
     public String tool() {
@@ -67,10 +75,11 @@ public final class StressNgDriver implements PodDriver<StressNg> {
 
     @Override
     public Reading read(StressNg workload, Duration lasting, String said) {
-        if (!said.endsWith(END)) {
-            throw new InvalidException("the YAML of stress-ng has no end");
+        Matcher document = DOCUMENT.matcher(said);
+        if (!document.matches()) {
+            throw new InvalidException("stress-ng did not say its YAML from the beginning to the end");
         }
-        ToolJson yaml = ToolJson.parseYaml("stress-ng", said);
+        ToolJson yaml = ToolJson.parseYaml("stress-ng", document.group(1));
         String version = yaml.text("system-info.stress-ng-version");
         if (!version.matches(KNOWN_VERSIONS)) {
             throw new InvalidException(

@@ -62,10 +62,8 @@ class SysbenchIsReadStrictlyTest {
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "tr-TR"})
     void locales_change_nothing(String locale) {
-        assertThat(RecordedOutput.underLocale(locale, said -> read(CPU, said), recorded("cpu")))
-                .isEqualTo(read(CPU, recorded("cpu")));
-        assertThat(RecordedOutput.underLocale(locale, said -> read(READS, said), recorded("memory-reads")))
-                .isEqualTo(read(READS, recorded("memory-reads")));
+        RecordedOutput.assertTheSameUnder(locale, said -> read(CPU, said), recorded("cpu"));
+        RecordedOutput.assertTheSameUnder(locale, said -> read(READS, said), recorded("memory-reads"));
     }
 
     @Test
