@@ -27,46 +27,46 @@ import io.plimsoll.workload.StressNg.Stressor;
  * -Dcontrol=aks}. The two are measured in turns. Nodes of the two clusters must have the same processors, else their
  * difference is measured.
  *
- * <p>The other sentences have limits of their own: general ones that any server processor of the last ten years keeps, so
- * that they only find a machine that is throttled or shared with too many; and, for {@code local}, about half of what a
- * node in a container reaches on a machine with two cores.
+ * <p>The other sentences have limits of their own, after what was measured on a machine with two cores while these were
+ * busy: about half of it on {@code local}, and a tenth anywhere else, which finds a machine that hardly computes and says
+ * nothing about a release.
  */
 public final class ComputeScenarios {
 
     private static final String COST = "confidential virtual machines are said to compute 2 to 8 % less on Azure and 2 to"
             + " 4 % less on GCP (documentation of Constellation, AMD)";
 
-    private static final String ANY_MACHINE =
-            "half of that is what a processor of 2015 does; on local, about half of what was measured on two cores";
+    private static final String NONE_PUBLISHED = "no figure is published: a tenth of what was measured on two busy cores"
+            + " finds a machine that hardly computes; on local it is half";
 
     /** One core and nothing else: neither memory nor the kernel have much to do with prime numbers. */
     public static final Scenario PRIME_NUMBERS = scenario("prime-numbers")
             .run(sysbench().cpu())
-            .expect(events().isAtLeast(perSecond(400)).on("local", perSecond(1_000)).because(ANY_MACHINE));
+            .expect(events().isAtLeast(perSecond(250)).on("local", perSecond(1_200)).because(NONE_PUBLISHED));
 
     /** Blocks larger than caches, so that each byte passes the memory controller, where confidential memory is encrypted. */
     public static final Scenario MEMORY_WRITES = scenario("memory-writes")
             .run(sysbench().memoryWrites())
             .expect(memoryThroughput()
-                    .isAtLeast(mibps(2_000))
-                    .on("local", mibps(3_000))
-                    .because(ANY_MACHINE));
+                    .isAtLeast(mibps(800))
+                    .on("local", mibps(4_000))
+                    .because(NONE_PUBLISHED));
 
     /** The way into the kernel and out of it, over and over, with a change of the process in between. */
     public static final Scenario CONTEXT_SWITCHES = scenario("context-switches")
             .run(stressNg(Stressor.CONTEXT_SWITCHES))
             .expect(bogoOperations()
-                    .isAtLeast(perSecond(50_000))
-                    .on("local", perSecond(100_000))
-                    .because(ANY_MACHINE));
+                    .isAtLeast(perSecond(40_000))
+                    .on("local", perSecond(200_000))
+                    .because(NONE_PUBLISHED));
 
     /** What encrypts volumes and IPsec. WireGuard has ChaCha20, which needs no instructions of its own. */
     public static final Scenario AES_256_GCM = scenario("aes-256-gcm")
             .run(opensslSpeed(Algorithm.AES_256_GCM))
             .expect(cryptographicThroughput()
-                    .isAtLeast(mibps(1_000))
-                    .on("local", mibps(2_000))
-                    .because("below that a processor has no instructions for AES, or may not use them"));
+                    .isAtLeast(mibps(1_100))
+                    .on("local", mibps(5_000))
+                    .because(NONE_PUBLISHED));
 
     /** The cost of a confidential virtual machine for what stays in the processor. */
     public static final Scenario COST_FOR_PRIME_NUMBERS = scenario("cost-for-prime-numbers")
