@@ -9,19 +9,19 @@ import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import io.plimsoll.record.Evidence;
-import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.evidence.Bottleneck;
-import java.util.ArrayList;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,8 +127,9 @@ class FailureTextTest {
     @Test
     void what_was_at_its_limit_is_named_with_how_often() {
         ScenarioRun run = Invention.throughput(612, 598, 655, 605, 640).of(ENCRYPTED_TRAFFIC);
-        List<RepetitionRecord> busy =
-                run.record().repetitions().stream().map(FailureTextTest::withABusyServer).toList();
+        List<RepetitionRecord> busy = run.record().repetitions().stream()
+                .map(FailureTextTest::withABusyServer)
+                .toList();
 
         assertThat(FailureText.of(new ScenarioRun(run.plan(), run.record().with(busy))))
                 .containsPattern("(?m)^  bottleneck +server core, in 4 of 5 repetitions$");

@@ -33,16 +33,20 @@ import io.plimsoll.workload.StressNg.Stressor;
  */
 public final class ComputeScenarios {
 
-    private static final String COST = "confidential virtual machines are said to compute 2 to 8 % less on Azure and 2 to"
-            + " 4 % less on GCP (documentation of Constellation, AMD)";
+    private static final String COST =
+            "confidential virtual machines are said to compute 2 to 8 % less on Azure and 2 to"
+                    + " 4 % less on GCP (documentation of Constellation, AMD)";
 
-    private static final String NONE_PUBLISHED = "no figure is published: a tenth of what was measured on two busy cores"
-            + " finds a machine that hardly computes; on local it is half";
+    private static final String NONE_PUBLISHED =
+            "no figure is published: a tenth of what was measured on two busy cores"
+                    + " finds a machine that hardly computes; on local it is half";
 
     /** One core and nothing else: neither memory nor the kernel have much to do with prime numbers. */
     public static final Scenario PRIME_NUMBERS = scenario("prime-numbers")
             .run(sysbench().cpu())
-            .expect(events().isAtLeast(perSecond(250)).on("local", perSecond(1_200)).because(NONE_PUBLISHED));
+            .expect(events().isAtLeast(perSecond(250))
+                    .on("local", perSecond(1_200))
+                    .because(NONE_PUBLISHED));
 
     /** Blocks larger than caches, so that each byte passes the memory controller, where confidential memory is encrypted. */
     public static final Scenario MEMORY_WRITES = scenario("memory-writes")
@@ -71,8 +75,7 @@ public final class ComputeScenarios {
     /** The cost of a confidential virtual machine for what stays in the processor. */
     public static final Scenario COST_FOR_PRIME_NUMBERS = scenario("cost-for-prime-numbers")
             .run(sysbench().cpu().onAllProcessors())
-            .expect(events()
-                    .regressesByAtMost(percent(8))
+            .expect(events().regressesByAtMost(percent(8))
                     .comparedTo(controlCluster())
                     .on("constellation-gcp", percent(4))
                     .because(COST));

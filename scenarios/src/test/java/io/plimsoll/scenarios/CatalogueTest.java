@@ -22,7 +22,8 @@ class CatalogueTest {
 
     @Test
     void every_scenario_is_in_the_catalogue() {
-        assertThat(Catalogue.scenarios()).containsExactlyInAnyOrderElementsOf(
+        assertThat(Catalogue.scenarios())
+                .containsExactlyInAnyOrderElementsOf(
                         Stream.of(KBenchScenarios.class, KnbScenarios.class, ComputeScenarios.class)
                                 .flatMap(type -> constants(type).stream())
                                 .toList());
