@@ -38,13 +38,16 @@ public final class Bottleneck {
     private Bottleneck() {}
 
     /**
-     * Looks for it; empty if nothing is known of any limit.
+     * Looks for it; empty if no pod said what it used, as those of earlier records do not.
      *
      * @param seconds how long the tool ran
      * @param ends the measured pods by their names, such as {@code server}
      */
     public static Optional<Evidence> of(
             Ceilings ceilings, Measurements measurements, double seconds, Map<String, PodReading> ends) {
+        if (ends.values().stream().allMatch(pod -> pod.cpu().isEmpty())) {
+            return Optional.empty();
+        }
         Map<String, String> facts = new LinkedHashMap<>();
         List<String> limits = new ArrayList<>();
         ends.forEach((end, pod) -> pod.cpu().ifPresent(cpu -> {
@@ -60,7 +63,7 @@ public final class Bottleneck {
                 limits.add(what);
             }
         });
-        return facts.isEmpty() ? Optional.empty() : Optional.of(evidence(ceilings.cluster(), limits, facts));
+        return Optional.of(evidence(ceilings.cluster(), limits, facts));
     }
 
     private static Optional<String> core(String end, double cores, long processors) {

@@ -79,8 +79,10 @@ class BottleneckTest {
     }
 
     @Test
-    void where_no_limit_is_known_nothing_is_said() {
-        assertThat(Bottleneck.of(WITHOUT_CAPS, ONE_GIGABIT, 10, Map.of("pod", pod(Optional.empty()))))
+    void where_no_pod_said_what_it_used_nothing_is_said() {
+        Ceilings caps = new Ceilings("aks", Optional.of(new Carrier("NIC", gbps(1))), Optional.empty());
+
+        assertThat(Bottleneck.of(caps, ONE_GIGABIT, 10, Map.of("pod", pod(Optional.empty()))))
                 .isEmpty();
     }
 
