@@ -13,8 +13,12 @@ import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
 import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
+import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
+import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresGets.gets;
+import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresRequests.requests;
 import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
@@ -24,7 +28,10 @@ import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.OpensslSpeed.opensslSpeed;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.StressNg.stressNg;
+import static io.plimsoll.workload.Sysbench.sysbench;
 import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +44,8 @@ import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
+import io.plimsoll.workload.OpensslSpeed.Algorithm;
+import io.plimsoll.workload.StressNg.Stressor;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.function.Function;
@@ -89,97 +98,105 @@ class EveryWorkloadClusterTest {
 
     static Stream<Arguments> workloads() {
         return Stream.of(
-                        of(
-                                "netperf TCP_RR",
-                                transactions(),
-                                scenario("rr")
-                                        .run(netperf().tcpRequestResponse())
-                                        .onOneNode()),
-                        of(
-                                "netperf TCP_CRR through a ClusterIP",
-                                typicalLatency(p99()),
-                                scenario("crr")
-                                        .run(netperf().tcpConnectRequestResponse())
-                                        .betweenNodes()
-                                        .toClusterIp()),
-                        of(
-                                "netperf UDP_RR",
-                                transactions(),
-                                scenario("udp-rr")
-                                        .run(netperf().udpRequestResponse())
-                                        .betweenNodes()),
-                        of(
-                                "netperf TCP_STREAM",
-                                throughput(),
-                                scenario("stream").run(netperf().tcpStream()).betweenNodes()),
-                        of(
-                                "fio random reads on a volume",
-                                reads(),
-                                scenario("volume")
-                                        .run(fio().randomReads()
-                                                .fileSize(mib(64))
-                                                .omitting(seconds(0)))
-                                        .onVolume(gib(1))),
-                        of(
-                                "fio sequential writes on the disk of a node",
-                                writes(),
-                                scenario("node-disk")
-                                        .run(fio().sequentialWrites()
-                                                .synchronous()
-                                                .fileSize(mib(64))
-                                                .omitting(seconds(0)))
-                                        .onNodeDisk()),
-                        of(
-                                "fio random reads and writes",
-                                typicalWriteLatency(p99()),
-                                scenario("mixed")
-                                        .run(fio().randomReadsAndWrites(percent(70))
-                                                .jobs(2)
-                                                .fileSize(mib(64))
-                                                .omitting(seconds(0)))
-                                        .onVolume(gib(1))),
-                        of(
-                                "redis-benchmark GET",
-                                gets(),
-                                scenario("redis")
-                                        .run(redisBenchmark()
-                                                .values(bytes(1_000))
-                                                .requests(20_000))
-                                        .betweenNodes()),
-                        of(
-                                "redis-benchmark SET through a ClusterIP",
-                                typicalSetLatency(p99()),
-                                scenario("redis-service")
-                                        .run(redisBenchmark().requests(20_000))
-                                        .betweenNodes()
-                                        .toClusterIp()),
-                        of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
-                        of(
-                                "wrk within a node",
-                                typicalLatency(p50()),
-                                scenario("wrk-node").run(wrk().serverWorkers(2)).onOneNode()),
-                        of(
-                                "curl over HTTP",
-                                throughput(),
-                                scenario("http")
-                                        .given(encryption(ON))
-                                        .run(curl().download(mib(256)))
-                                        .betweenNodes()),
-                        of(
-                                "curl over FTP through a ClusterIP",
-                                throughput(),
-                                scenario("ftp")
-                                        .run(curl().download(mib(256)).overFtp())
-                                        .betweenNodes()
-                                        .toClusterIp()),
-                        of(
-                                "curl over FTP from node to node",
-                                connectTime(),
-                                scenario("ftp-nodes")
-                                        .run(curl().download(mib(64)).overFtp())
-                                        .betweenNodes()
-                                        .overHostNetwork()))
-                .filter(a -> ((String) a.get()[0]).matches(System.getProperty("plimsoll.only", ".*")));
+                of(
+                        "netperf TCP_RR",
+                        transactions(),
+                        scenario("rr").run(netperf().tcpRequestResponse()).onOneNode()),
+                of(
+                        "netperf TCP_CRR through a ClusterIP",
+                        typicalLatency(p99()),
+                        scenario("crr")
+                                .run(netperf().tcpConnectRequestResponse())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "netperf UDP_RR",
+                        transactions(),
+                        scenario("udp-rr").run(netperf().udpRequestResponse()).betweenNodes()),
+                of(
+                        "netperf TCP_STREAM",
+                        throughput(),
+                        scenario("stream").run(netperf().tcpStream()).betweenNodes()),
+                of(
+                        "fio random reads on a volume",
+                        reads(),
+                        scenario("volume")
+                                .run(fio().randomReads().fileSize(mib(64)).omitting(seconds(0)))
+                                .onVolume(gib(1))),
+                of(
+                        "fio sequential writes on the disk of a node",
+                        writes(),
+                        scenario("node-disk")
+                                .run(fio().sequentialWrites()
+                                        .synchronous()
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "fio random reads and writes",
+                        typicalWriteLatency(p99()),
+                        scenario("mixed")
+                                .run(fio().randomReadsAndWrites(percent(70))
+                                        .jobs(2)
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0)))
+                                .onVolume(gib(1))),
+                of("sysbench cpu", events(), scenario("cpu").run(sysbench().cpu())),
+                of(
+                        "sysbench memory on all processors",
+                        memoryThroughput(),
+                        scenario("memory").run(sysbench().memoryReads().onAllProcessors())),
+                of(
+                        "stress-ng context switches",
+                        bogoOperations(),
+                        scenario("switches").run(stressNg(Stressor.CONTEXT_SWITCHES))),
+                of(
+                        "stress-ng page faults on all processors",
+                        bogoOperations(),
+                        scenario("faults").run(stressNg(Stressor.PAGE_FAULTS).onAllProcessors())),
+                of(
+                        "openssl speed",
+                        cryptographicThroughput(),
+                        scenario("aes").run(opensslSpeed(Algorithm.AES_256_GCM).onAllProcessors())),
+                of(
+                        "redis-benchmark GET",
+                        gets(),
+                        scenario("redis")
+                                .run(redisBenchmark().values(bytes(1_000)).requests(20_000))
+                                .betweenNodes()),
+                of(
+                        "redis-benchmark SET through a ClusterIP",
+                        typicalSetLatency(p99()),
+                        scenario("redis-service")
+                                .run(redisBenchmark().requests(20_000))
+                                .betweenNodes()
+                                .toClusterIp()),
+                of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
+                of(
+                        "wrk within a node",
+                        typicalLatency(p50()),
+                        scenario("wrk-node").run(wrk().serverWorkers(2)).onOneNode()),
+                of(
+                        "curl over HTTP",
+                        throughput(),
+                        scenario("http")
+                                .given(encryption(ON))
+                                .run(curl().download(mib(256)))
+                                .betweenNodes()),
+                of(
+                        "curl over FTP through a ClusterIP",
+                        throughput(),
+                        scenario("ftp")
+                                .run(curl().download(mib(256)).overFtp())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "curl over FTP from node to node",
+                        connectTime(),
+                        scenario("ftp-nodes")
+                                .run(curl().download(mib(64)).overFtp())
+                                .betweenNodes()
+                                .overHostNetwork()));
     }
 
     private static <W extends Workload, M, Q> Arguments of(

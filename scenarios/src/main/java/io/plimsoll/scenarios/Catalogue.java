@@ -23,7 +23,18 @@ public final class Catalogue {
             CniArticleScenarios.ARTICLE_UDP,
             CniArticleScenarios.HTTP_DOWNLOAD,
             CniArticleScenarios.FTP_DOWNLOAD,
-            CniArticleScenarios.HTTP_REQUESTS);
+            CniArticleScenarios.HTTP_REQUESTS,
+            KnbScenarios.POD_TO_POD_TCP,
+            KnbScenarios.POD_TO_SERVICE_TCP,
+            KnbScenarios.POD_TO_POD_UDP,
+            KnbScenarios.POD_TO_SERVICE_UDP,
+            ComputeScenarios.PRIME_NUMBERS,
+            ComputeScenarios.MEMORY_WRITES,
+            ComputeScenarios.CONTEXT_SWITCHES,
+            ComputeScenarios.AES_256_GCM,
+            ComputeScenarios.COST_FOR_PRIME_NUMBERS,
+            ComputeScenarios.COST_FOR_MEMORY_WRITES,
+            ComputeScenarios.COST_FOR_PAGE_FAULTS);
 
     private Catalogue() {}
 

@@ -23,10 +23,14 @@ class CatalogueTest {
     @Test
     void every_scenario_is_in_the_catalogue() {
         assertThat(Catalogue.scenarios())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(KBenchScenarios.class, SpiderpoolValueScenarios.class, CniArticleScenarios.class)
-                                .flatMap(type -> constants(type).stream())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                KBenchScenarios.class,
+                                SpiderpoolValueScenarios.class,
+                                CniArticleScenarios.class,
+                                KnbScenarios.class,
+                                ComputeScenarios.class)
+                        .flatMap(type -> constants(type).stream())
+                        .toList());
     }
 
     @Test
@@ -47,7 +51,7 @@ class CatalogueTest {
     void a_throughput_over_udp_is_never_judged_without_the_loss() {
         assertThat(Catalogue.scenarios())
                 .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(scenario -> assertThat(metrics(scenario))
                         .contains(MeasuresDatagrams.loss().name()));
     }

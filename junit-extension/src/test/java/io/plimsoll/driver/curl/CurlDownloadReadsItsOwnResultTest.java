@@ -88,8 +88,8 @@ class CurlDownloadReadsItsOwnResultTest {
                 .read(
                         workload,
                         seconds(10),
-                        RecordedOutput.read(CurlDownloadDriver.class, test + ".server.txt"),
-                        RecordedOutput.read(CurlDownloadDriver.class, test + ".client.json"));
+                        RecordedOutput.of(CurlDownloadDriver.class, test + ".server.txt"),
+                        RecordedOutput.of(CurlDownloadDriver.class, test + ".client.json"));
     }
 
     private static ClientServerDriver<CurlDownload> driver(CurlDownload workload) {

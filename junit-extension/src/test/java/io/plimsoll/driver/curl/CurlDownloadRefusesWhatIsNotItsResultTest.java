@@ -127,10 +127,10 @@ class CurlDownloadRefusesWhatIsNotItsResultTest {
     }
 
     private static String client(String test) {
-        return RecordedOutput.read(CurlDownloadDriver.class, test + ".client.json");
+        return RecordedOutput.of(CurlDownloadDriver.class, test + ".client.json");
     }
 
     private static String server(String test) {
-        return RecordedOutput.read(CurlDownloadDriver.class, test + ".server.txt");
+        return RecordedOutput.of(CurlDownloadDriver.class, test + ".server.txt");
     }
 }

@@ -97,8 +97,8 @@ class RedisBenchmarkReadsItsOwnResultTest {
         return driver().read(
                         workload,
                         seconds(10),
-                        RecordedOutput.read(RedisBenchmarkDriver.class, "redis.server.txt"),
-                        RecordedOutput.read(RedisBenchmarkDriver.class, test + ".client.csv"));
+                        RecordedOutput.of(RedisBenchmarkDriver.class, "redis.server.txt"),
+                        RecordedOutput.of(RedisBenchmarkDriver.class, test + ".client.csv"));
     }
 
     private static ClientServerDriver<RedisBenchmark> driver() {

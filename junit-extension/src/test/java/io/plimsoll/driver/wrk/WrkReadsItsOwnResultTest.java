@@ -119,13 +119,13 @@ class WrkReadsItsOwnResultTest {
         static String client(String test) {
             return test.equals("some-missing")
                     ? client("missing").replace("responses: 61472", "responses: 15368")
-                    : RecordedOutput.read(WrkDriver.class, test + ".client.txt").replace("/none\n", "/file\n");
+                    : RecordedOutput.of(WrkDriver.class, test + ".client.txt").replace("/none\n", "/file\n");
         }
 
         static String server(String test) {
             return test.equals("empty")
                     ? server("wrk").replace("file.bytes 1024", "file.bytes 0")
-                    : RecordedOutput.read(WrkDriver.class, test + ".server.txt");
+                    : RecordedOutput.of(WrkDriver.class, test + ".server.txt");
         }
     }
 }
