@@ -8,6 +8,11 @@ import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
+import io.plimsoll.driver.qperf.QperfLatencyDriver;
+import io.plimsoll.driver.qperf.QperfTcpBandwidthDriver;
+import io.plimsoll.driver.qperf.QperfUdpBandwidthDriver;
+import io.plimsoll.driver.sockperf.SockperfFullLogDriver;
+import io.plimsoll.driver.sockperf.SockperfMessagesDriver;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
@@ -17,6 +22,11 @@ import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
+import io.plimsoll.workload.QperfLatency;
+import io.plimsoll.workload.QperfTcpBandwidth;
+import io.plimsoll.workload.QperfUdpBandwidth;
+import io.plimsoll.workload.SockperfFullLog;
+import io.plimsoll.workload.SockperfMessages;
 import io.plimsoll.workload.Workload;
 import java.util.Map;
 
@@ -29,6 +39,11 @@ public final class Drivers {
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),
             entry(NetperfTransactions.class, new NetperfTransactionsDriver()),
             entry(NetperfStream.class, new NetperfStreamDriver()),
+            entry(SockperfMessages.class, new SockperfMessagesDriver()),
+            entry(SockperfFullLog.class, new SockperfFullLogDriver()),
+            entry(QperfLatency.class, new QperfLatencyDriver()),
+            entry(QperfTcpBandwidth.class, new QperfTcpBandwidthDriver()),
+            entry(QperfUdpBandwidth.class, new QperfUdpBandwidthDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
             entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()));

@@ -1,20 +1,27 @@
 package io.plimsoll.run;
 
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.Qperf.qperf;
+import static io.plimsoll.workload.Sockperf.sockperf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.RunRecord;
@@ -97,6 +104,56 @@ class EveryWorkloadClusterTest {
                         "netperf TCP_STREAM",
                         throughput(),
                         scenario("stream").run(netperf().tcpStream()).betweenNodes()),
+                of(
+                        "sockperf ping-pong over TCP",
+                        meanLatency(),
+                        scenario("ping-pong").run(sockperf().tcpPingPong()).betweenNodes()),
+                of(
+                        "sockperf ping-pong over UDP through a ClusterIP",
+                        typicalLatency(p99()),
+                        scenario("udp-ping-pong")
+                                .run(sockperf().udpPingPong())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "sockperf under load over TCP",
+                        typicalLatency(p99()),
+                        scenario("under-load")
+                                .run(sockperf()
+                                        .tcpUnderLoad()
+                                        .rate(perSecond(2_000))
+                                        .replyEvery(1))
+                                .onOneNode()),
+                of(
+                        "sockperf with a full log",
+                        latency(p90()),
+                        scenario("full-log")
+                                .run(sockperf().udpUnderLoad().replyEvery(1).withFullLog(1_000))
+                                .betweenNodes()),
+                of(
+                        "qperf tcp_lat",
+                        meanLatency(),
+                        scenario("tcp-lat").run(qperf().tcpLatency()).betweenNodes()),
+                of(
+                        "qperf udp_lat over the host network",
+                        meanLatency(),
+                        scenario("udp-lat")
+                                .run(qperf().udpLatency())
+                                .betweenNodes()
+                                .overHostNetwork()),
+                of(
+                        "qperf tcp_bw through a ClusterIP",
+                        throughput(),
+                        scenario("tcp-bw")
+                                .run(qperf().tcpBandwidth())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "qperf udp_bw",
+                        throughput(),
+                        scenario("udp-bw")
+                                .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
+                                .betweenNodes()),
                 of(
                         "fio random reads on a volume",
                         reads(),

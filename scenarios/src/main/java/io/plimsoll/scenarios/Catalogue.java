@@ -16,7 +16,24 @@ public final class Catalogue {
             KBenchScenarios.ENCRYPTED_DATAGRAMS_BETWEEN_NODES,
             KBenchScenarios.ENCRYPTED_JUMBO_DATAGRAMS_BETWEEN_NODES,
             KBenchScenarios.PLAIN_DATAGRAMS_AT_FULL_SPEED,
-            KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED);
+            KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED,
+            KBenchScenarios.TCP_LATENCY_BETWEEN_NODES,
+            KBenchScenarios.UDP_LATENCY_BETWEEN_NODES,
+            KBenchScenarios.TCP_BANDWIDTH_BETWEEN_NODES,
+            KBenchScenarios.UDP_BANDWIDTH_BETWEEN_NODES,
+            CniScenarios.LATENCY_TO_A_POD,
+            CniScenarios.LATENCY_BESIDE_THE_NODES,
+            CniScenarios.LATENCY_TO_A_CLUSTER_IP,
+            CniScenarios.REQUESTS_TO_A_POD,
+            CniScenarios.REQUESTS_BESIDE_THE_NODES,
+            CniScenarios.REQUESTS_TO_A_CLUSTER_IP,
+            CniScenarios.ONE_STREAM_BESIDE_THE_NODES,
+            CniScenarios.TWO_STREAMS_BESIDE_THE_NODES,
+            CniScenarios.FOUR_STREAMS_BESIDE_THE_NODES,
+            CniScenarios.ONE_STREAM_TO_A_CLUSTER_IP,
+            CniScenarios.TWO_STREAMS_TO_A_CLUSTER_IP,
+            CniScenarios.FOUR_STREAMS_TO_A_CLUSTER_IP,
+            CniScenarios.LATENCY_UNDER_LOAD);
 
     private Catalogue() {}
 
