@@ -63,7 +63,7 @@ public final class CniScenarios {
             .betweenNodes()
             .expect(meanLatency()
                     .isAtMost(millis(1))
-                    .on("local", micros(400))
+                    .on("local", micros(200))
                     .because("a service that asks others ten times in a row should not wait 20 ms for the wire alone"));
 
     /** A comparison in the same run: what a pod network adds to the latency between its nodes. */

@@ -211,7 +211,7 @@ public final class KBenchScenarios {
             .betweenNodes()
             .expect(meanLatency()
                     .isAtMost(millis(1))
-                    .on("local", micros(400))
+                    .on("local", micros(200))
                     .because("a service that asks others ten times in a row should not wait 20 ms for the wire alone"));
 
     /** The same in datagrams: qperf fails if one is lost. */
@@ -220,7 +220,7 @@ public final class KBenchScenarios {
             .betweenNodes()
             .expect(meanLatency()
                     .isAtMost(millis(1))
-                    .on("local", micros(400))
+                    .on("local", micros(200))
                     .because("what holds for tcp-latency-between-nodes holds without a connection too"));
 
     /** qperf's stream, a second opinion on that of iperf3. */
