@@ -13,6 +13,10 @@ import io.plimsoll.driver.qperf.QperfTcpBandwidthDriver;
 import io.plimsoll.driver.qperf.QperfUdpBandwidthDriver;
 import io.plimsoll.driver.sockperf.SockperfFullLogDriver;
 import io.plimsoll.driver.sockperf.SockperfMessagesDriver;
+import io.plimsoll.driver.openssl.OpensslSpeedDriver;
+import io.plimsoll.driver.stressng.StressNgDriver;
+import io.plimsoll.driver.sysbench.SysbenchCpuDriver;
+import io.plimsoll.driver.sysbench.SysbenchMemoryDriver;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
@@ -27,6 +31,10 @@ import io.plimsoll.workload.QperfTcpBandwidth;
 import io.plimsoll.workload.QperfUdpBandwidth;
 import io.plimsoll.workload.SockperfFullLog;
 import io.plimsoll.workload.SockperfMessages;
+import io.plimsoll.workload.OpensslSpeed;
+import io.plimsoll.workload.StressNg;
+import io.plimsoll.workload.SysbenchCpu;
+import io.plimsoll.workload.SysbenchMemory;
 import io.plimsoll.workload.Workload;
 import java.util.Map;
 
@@ -46,7 +54,11 @@ public final class Drivers {
             entry(QperfUdpBandwidth.class, new QperfUdpBandwidthDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
-            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()));
+            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),
+            entry(SysbenchCpu.class, new SysbenchCpuDriver()),
+            entry(SysbenchMemory.class, new SysbenchMemoryDriver()),
+            entry(StressNg.class, new StressNgDriver()),
+            entry(OpensslSpeed.class, new OpensslSpeedDriver()));
 
     private Drivers() {}
 

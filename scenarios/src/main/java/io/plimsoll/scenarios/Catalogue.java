@@ -33,7 +33,18 @@ public final class Catalogue {
             CniScenarios.ONE_STREAM_TO_A_CLUSTER_IP,
             CniScenarios.TWO_STREAMS_TO_A_CLUSTER_IP,
             CniScenarios.FOUR_STREAMS_TO_A_CLUSTER_IP,
-            CniScenarios.LATENCY_UNDER_LOAD);
+            CniScenarios.LATENCY_UNDER_LOAD,
+            KnbScenarios.POD_TO_POD_TCP,
+            KnbScenarios.POD_TO_SERVICE_TCP,
+            KnbScenarios.POD_TO_POD_UDP,
+            KnbScenarios.POD_TO_SERVICE_UDP,
+            ComputeScenarios.PRIME_NUMBERS,
+            ComputeScenarios.MEMORY_WRITES,
+            ComputeScenarios.CONTEXT_SWITCHES,
+            ComputeScenarios.AES_256_GCM,
+            ComputeScenarios.COST_FOR_PRIME_NUMBERS,
+            ComputeScenarios.COST_FOR_MEMORY_WRITES,
+            ComputeScenarios.COST_FOR_PAGE_FAULTS);
 
     private Catalogue() {}
 

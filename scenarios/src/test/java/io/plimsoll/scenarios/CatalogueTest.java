@@ -23,7 +23,7 @@ class CatalogueTest {
     @Test
     void every_scenario_is_in_the_catalogue() {
         assertThat(Catalogue.scenarios())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(KBenchScenarios.class, CniScenarios.class)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(KBenchScenarios.class, KnbScenarios.class, CniScenarios.class, ComputeScenarios.class)
                         .flatMap(type -> constants(type).stream())
                         .toList());
     }
@@ -46,7 +46,7 @@ class CatalogueTest {
     void a_throughput_over_udp_is_never_judged_without_the_loss() {
         assertThat(Catalogue.scenarios())
                 .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(scenario -> assertThat(metrics(scenario))
                         .contains(MeasuresDatagrams.loss().name()));
     }
