@@ -87,8 +87,9 @@ public final class CniScenarios {
                     .regressesByAtMost(percent(20))
                     .comparedTo(control(LATENCY_TO_A_POD))
                     .on("local", percent(50))
-                    .because("in the tables of Spiderpool 0.8 a ClusterIP took 1 to 6 % longer than a pod, and 40 % where"
-                            + " kube-proxy had been added to another pod network"));
+                    .because(
+                            "in the tables of Spiderpool 0.8 a ClusterIP took 1 to 6 % longer than a pod, and 40 % where"
+                                    + " kube-proxy had been added to another pod network"));
 
     /** Requests of 100 bytes, one after the other, as many bytes answered. */
     public static final Scenario REQUESTS_TO_A_POD = scenario("requests-to-a-pod")
@@ -148,10 +149,12 @@ public final class CniScenarios {
     public static final Scenario LATENCY_UNDER_LOAD = scenario("latency-under-load")
             .run(sockperf().udpUnderLoad().replyEvery(2).withFullLog(5_000))
             .betweenNodes()
-            .expect(latency(p99())
-                    .isAtMost(millis(5))
-                    .on("local", millis(100))
-                    .because("one request in a hundred may wait five times as long as the mean of latency-to-a-pod may be"))
+            .expect(
+                    latency(p99())
+                            .isAtMost(millis(5))
+                            .on("local", millis(100))
+                            .because(
+                                    "one request in a hundred may wait five times as long as the mean of latency-to-a-pod may be"))
             .expect(lostMessages()
                     .isAtMost(percent(0.5))
                     .on("local", percent(20))
