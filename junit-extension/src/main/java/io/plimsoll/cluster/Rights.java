@@ -13,10 +13,23 @@ final class Rights {
 
     private Rights() {}
 
-    static List<Right> needed(NamespacePolicy policy) {
+    /**
+     * Returns them.
+     *
+     * @param volume whether a volume is claimed; what earlier runs claimed is removed by any run
+     */
+    static List<Right> needed(NamespacePolicy policy, boolean volume) {
         List<Right> rights = new ArrayList<>();
         rights.add(new Right("get", CORE, "namespaces", "kube-system", "to know which cluster this is, by its UID"));
         rights.add(new Right("list", CORE, "nodes", EVERYWHERE, "to choose nodes, and to record what was measured"));
+        if (volume) {
+            rights.add(new Right(
+                    "list",
+                    "storage.k8s.io",
+                    "storageclasses",
+                    EVERYWHERE,
+                    "to know of which class a volume will be, and that it goes with its claim"));
+        }
         if (policy instanceof NamespacePolicy.Existing existing) {
             addWork(rights, existing.name());
             addLeases(rights, existing.name());

@@ -49,7 +49,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.location().nodes() - 1);
-        note(name, PlaceDescription.of(report, connection.profile(), client, server));
+        note(name, PlaceDescription.of(report, connection.profile(), of.location(), client, server));
         Driver<W> driver = Drivers.of(of.workload());
         Continuity continuity = resumption
                 .map(earlier -> earlier.continuity(name))
@@ -69,6 +69,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         return new Needs(
                 of.location().nodes(),
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
-                of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
+                of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),
+                of.location() instanceof Location.OnVolume);
     }
 }

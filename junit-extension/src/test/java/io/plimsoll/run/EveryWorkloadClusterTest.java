@@ -5,16 +5,20 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.p90;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresLatency.latency;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
@@ -38,6 +42,7 @@ import io.plimsoll.slo.HigherIsBetter;
 import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
+import io.plimsoll.units.DataRate;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.OpensslSpeed.Algorithm;
@@ -157,12 +162,7 @@ class EveryWorkloadClusterTest {
                                 .run(qperf().tcpBandwidth())
                                 .betweenNodes()
                                 .toClusterIp()),
-                of(
-                        "qperf udp_bw",
-                        throughput(),
-                        scenario("udp-bw")
-                                .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
-                                .betweenNodes()),
+                Arguments.of("qperf udp_bw", (Function<Double, Scenario>) EveryWorkloadClusterTest::datagrams, true),
                 of(
                         "fio random reads on a volume",
                         reads(),
@@ -177,6 +177,18 @@ class EveryWorkloadClusterTest {
                                         .synchronous()
                                         .fileSize(mib(64))
                                         .omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "ioping reads from a volume",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
+                                .onVolume(gib(1))),
+                of(
+                        "ioping writes to the disk of a node",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().writes().every(millis(5)).fileSize(mib(64)))
                                 .onNodeDisk()),
                 of(
                         "fio random reads and writes",
@@ -204,6 +216,18 @@ class EveryWorkloadClusterTest {
                         "openssl speed",
                         cryptographicThroughput(),
                         scenario("aes").run(opensslSpeed(Algorithm.AES_256_GCM).onAllProcessors())));
+    }
+
+    /** A throughput over UDP is never promised without the loss. */
+    private static Scenario datagrams(double bitsPerSecond) {
+        return scenario("udp-bw")
+                .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
+                .betweenNodes()
+                .lasting(seconds(1))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(throughput().isAtLeast(new DataRate(bitsPerSecond)))
+                .expect(lostMessages().isAtMost(percent(99.9)));
     }
 
     private static <W extends Workload, M, Q> Arguments of(
