@@ -3,7 +3,9 @@ package io.plimsoll.scenario;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.workload.MeasuresDatagrams;
+import io.plimsoll.workload.MeasuresMessageLoss;
 import io.plimsoll.workload.MeasuresThroughput;
+import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +25,22 @@ public final class Lint {
     public static Optional<String> complaint(ScenarioPlan<?> plan) {
         List<? extends Metric<?, ?>> metrics =
                 plan.objectives().stream().map(Objective::metric).toList();
-        if (plan.workload() instanceof MeasuresDatagrams
-                && metrics.stream().anyMatch(THROUGHPUTS::contains)
-                && !metrics.contains(MeasuresDatagrams.LOSS)) {
-            return Optional.of(
-                    "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
-                            + " sending faster than the path takes in would improve it; add .expect(loss().isAtMost(percent(…)))"
-                            + " to its sentence");
-        }
-        return Optional.empty();
+        boolean ofThroughput = metrics.stream().anyMatch(THROUGHPUTS::contains);
+        return loss(plan.workload())
+                .filter(loss -> ofThroughput && !metrics.contains(loss.metric()))
+                .map(loss -> "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
+                        + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
+                        + ".isAtMost(percent(…))) to its sentence");
     }
+
+    private static Optional<Loss> loss(Workload workload) {
+        if (workload instanceof MeasuresDatagrams) {
+            return Optional.of(new Loss("loss()", MeasuresDatagrams.LOSS));
+        }
+        return workload instanceof MeasuresMessageLoss
+                ? Optional.of(new Loss("lostMessages()", MeasuresMessageLoss.LOST_MESSAGES))
+                : Optional.empty();
+    }
+
+    private record Loss(String word, Metric<?, ?> metric) {}
 }

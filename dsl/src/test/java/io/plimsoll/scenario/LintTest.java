@@ -7,11 +7,14 @@ import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Qperf.qperf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.workload.Iperf3Udp;
+import io.plimsoll.workload.QperfUdpBandwidth;
 import org.junit.jupiter.api.Test;
 
 class LintTest {
@@ -64,6 +67,21 @@ class LintTest {
                         .betweenNodes()
                         .expect(throughput().isAtLeast(mbps(100)))
                         .plan()))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_the_same_with_the_datagrams_of_qperf() {
+        ScenarioGrammar.Expectation<QperfUdpBandwidth> sentence = scenario("qperf")
+                .run(qperf().udpBandwidth())
+                .betweenNodes()
+                .expect(throughput().isAtLeast(mbps(100)));
+
+        assertThat(Lint.complaint(sentence.plan()))
+                .hasValueSatisfying(complaint ->
+                        assertThat(complaint).contains("add .expect(lostMessages().isAtMost(percent(…)))"));
+        assertThat(Lint.complaint(
+                        sentence.expect(lostMessages().isAtMost(percent(90))).plan()))
                 .isEmpty();
     }
 }

@@ -10,6 +10,11 @@ import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
 import io.plimsoll.driver.openssl.OpensslSpeedDriver;
+import io.plimsoll.driver.qperf.QperfLatencyDriver;
+import io.plimsoll.driver.qperf.QperfTcpBandwidthDriver;
+import io.plimsoll.driver.qperf.QperfUdpBandwidthDriver;
+import io.plimsoll.driver.sockperf.SockperfFullLogDriver;
+import io.plimsoll.driver.sockperf.SockperfMessagesDriver;
 import io.plimsoll.driver.stressng.StressNgDriver;
 import io.plimsoll.driver.sysbench.SysbenchCpuDriver;
 import io.plimsoll.driver.sysbench.SysbenchMemoryDriver;
@@ -24,6 +29,11 @@ import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.OpensslSpeed;
+import io.plimsoll.workload.QperfLatency;
+import io.plimsoll.workload.QperfTcpBandwidth;
+import io.plimsoll.workload.QperfUdpBandwidth;
+import io.plimsoll.workload.SockperfFullLog;
+import io.plimsoll.workload.SockperfMessages;
 import io.plimsoll.workload.StressNg;
 import io.plimsoll.workload.SysbenchCpu;
 import io.plimsoll.workload.SysbenchMemory;
@@ -39,6 +49,11 @@ public final class Drivers {
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),
             entry(NetperfTransactions.class, new NetperfTransactionsDriver()),
             entry(NetperfStream.class, new NetperfStreamDriver()),
+            entry(SockperfMessages.class, new SockperfMessagesDriver()),
+            entry(SockperfFullLog.class, new SockperfFullLogDriver()),
+            entry(QperfLatency.class, new QperfLatencyDriver()),
+            entry(QperfTcpBandwidth.class, new QperfTcpBandwidthDriver()),
+            entry(QperfUdpBandwidth.class, new QperfUdpBandwidthDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
             entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),

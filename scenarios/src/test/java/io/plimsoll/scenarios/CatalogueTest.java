@@ -8,7 +8,7 @@ import io.plimsoll.slo.Objective;
 import io.plimsoll.units.Units;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.MeasuresDatagrams;
-import io.plimsoll.workload.NetworkWorkload;
+import io.plimsoll.workload.MeasuresThroughput;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +30,7 @@ class CatalogueTest {
                                         KBenchStorageScenarios.class,
                                         KubestrScenarios.class,
                                         KnbScenarios.class,
+                                        CniScenarios.class,
                                         ComputeScenarios.class)
                                 .flatMap(type -> constants(type).stream())
                                 .toList());
@@ -43,9 +44,9 @@ class CatalogueTest {
     }
 
     @Test
-    void every_scenario_of_the_network_expects_something_of_the_throughput() {
+    void every_scenario_that_measures_a_throughput_expects_something_of_it() {
         assertThat(Catalogue.scenarios())
-                .filteredOn(scenario -> scenario.plan().workload() instanceof NetworkWorkload)
+                .filteredOn(scenario -> scenario.plan().workload() instanceof MeasuresThroughput)
                 .allSatisfy(scenario -> assertThat(metrics(scenario)).contains("throughput"));
     }
 
