@@ -1,5 +1,6 @@
 package io.plimsoll.driver;
 
+import io.plimsoll.driver.api.ApiRequestsDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
@@ -9,6 +10,8 @@ import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.ApiRequests;
+import io.plimsoll.workload.ApiRequestsWithScaling;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
@@ -24,6 +27,8 @@ import java.util.Map;
 public final class Drivers {
 
     private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.ofEntries(
+            entry(ApiRequests.class, ApiRequestsDriver.plain()),
+            entry(ApiRequestsWithScaling.class, ApiRequestsDriver.scaling()),
             entry(Iperf3Tcp.class, new Iperf3TcpDriver()),
             entry(Iperf3Udp.class, new Iperf3UdpDriver()),
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),

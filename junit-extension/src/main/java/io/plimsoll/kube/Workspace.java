@@ -1,5 +1,6 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.client.KubernetesClient;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.units.DataSize;
 import java.time.Duration;
@@ -127,6 +128,26 @@ public final class Workspace implements AutoCloseable {
     /** Asks for a volume of ours to be given back, once no pod uses it; of one that was never claimed it asks nothing. */
     public void deleteVolume(String name) {
         volumes.delete(name);
+    }
+
+    /**
+     * Returns the API server as it is measured, by a connection of its own.
+     *
+     * @param name of the repetition, unique in the session; what it makes is named after it
+     */
+    public MeasuredApi measuredApi(String name) {
+        MeasuredClient client = MeasuredClient.with(requests.once(KubernetesClient::getConfiguration));
+        return new MeasuredApi(client, (by, kind) -> {
+            IdleObjects objects = new IdleObjects(kind, namespace(), runId, name);
+            return new MeasuredObjects(
+                    by,
+                    requests,
+                    making,
+                    objects.collection(),
+                    objects.labels(),
+                    name,
+                    number -> objects.named(name + "-" + number));
+        });
     }
 
     /** Asks for the pods to be deleted, and does not wait for it. */
