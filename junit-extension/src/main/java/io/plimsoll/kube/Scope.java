@@ -1,6 +1,7 @@
 package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
@@ -8,9 +9,8 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The part of the cluster that sessions of one policy share: where their leases are, and what they may leave behind. */
 final class Scope {

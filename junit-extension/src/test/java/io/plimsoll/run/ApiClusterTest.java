@@ -11,6 +11,7 @@ import static io.plimsoll.workload.ApiLatency.services;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
 import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.RunRecord;
@@ -53,7 +54,7 @@ class ApiClusterTest {
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
         double measured = before.judged().stream()
-                .mapToDouble(repetition -> repetition.samples().get(quantity).quantile(0.5))
+                .mapToDouble(repetition -> requireNonNull(repetition.samples().get(quantity)).quantile(0.5))
                 .average()
                 .orElseThrow();
 
