@@ -1,6 +1,7 @@
 package io.plimsoll.driver;
 
 import io.plimsoll.driver.api.ApiRequestsDriver;
+import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
@@ -20,6 +21,7 @@ import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
+import io.plimsoll.workload.PodStartup;
 import io.plimsoll.workload.Workload;
 import java.util.Map;
 
@@ -29,6 +31,7 @@ public final class Drivers {
     private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.ofEntries(
             entry(ApiRequests.class, ApiRequestsDriver.plain()),
             entry(ApiRequestsWithScaling.class, ApiRequestsDriver.scaling()),
+            entry(PodStartup.class, new PodStartupDriver()),
             entry(Iperf3Tcp.class, new Iperf3TcpDriver()),
             entry(Iperf3Udp.class, new Iperf3UdpDriver()),
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),

@@ -13,11 +13,13 @@ public final class MeasuredApi implements AutoCloseable {
     private static final String GET = "GET";
 
     private final MeasuredClient client;
+    private final MeasuredPodStarts podStarts;
     private final ObjectsSource objects;
     private String health = "/livez";
 
-    MeasuredApi(MeasuredClient client, ObjectsSource objects) {
+    MeasuredApi(MeasuredClient client, MeasuredPodStarts podStarts, ObjectsSource objects) {
         this.client = client;
+        this.podStarts = podStarts;
         this.objects = objects;
     }
 
@@ -30,6 +32,11 @@ public final class MeasuredApi implements AutoCloseable {
     /** Returns the objects of a kind that this repetition may make. */
     public MeasuredObjects objects(ApiKind kind) {
         return objects.of(client, kind);
+    }
+
+    /** Returns the pods that this repetition may start. */
+    public MeasuredPodStarts podStarts() {
+        return podStarts;
     }
 
     /** Asks for the server's health, which costs the server next to nothing: the way through the network. */

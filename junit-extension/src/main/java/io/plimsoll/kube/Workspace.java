@@ -5,6 +5,7 @@ import io.plimsoll.record.InfraException;
 import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -134,10 +135,14 @@ public final class Workspace implements AutoCloseable {
      * Returns the API server as it is measured, by a connection of its own.
      *
      * @param name of the repetition, unique in the session; what it makes is named after it
+     * @param image of pods that are started
+     * @param nodeSelector labels of the nodes that these may be put on
      */
-    public MeasuredApi measuredApi(String name) {
+    public MeasuredApi measuredApi(String name, String image, Map<String, String> nodeSelector) {
         MeasuredClient client = MeasuredClient.with(requests.once(KubernetesClient::getConfiguration));
-        return new MeasuredApi(client, (by, kind) -> {
+        MeasuredPodStarts.Site site = new MeasuredPodStarts.Site(namespace(), runId, name, image, nodeSelector);
+        MeasuredPodStarts starts = new MeasuredPodStarts(requests, making, pods, site);
+        return new MeasuredApi(client, starts, (by, kind) -> {
             IdleObjects objects = new IdleObjects(kind, namespace(), runId, name);
             return new MeasuredObjects(
                     by,

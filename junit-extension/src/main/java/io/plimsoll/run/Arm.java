@@ -118,7 +118,11 @@ final class Arm<W extends Workload> {
     Repetition askFor(String prefix, int index) {
         String name = prefix + "-" + index;
         if (driver instanceof ApiDriver<W> api) {
-            return new ApiCalls<>(plan, api, place.workspace().measuredApi(name));
+            return new ApiCalls<>(
+                    plan,
+                    api,
+                    place.workspace()
+                            .measuredApi(name, place.image(), place.profile().nodeSelector()));
         }
         return driver instanceof ClientServerDriver<W> pair
                 ? new ClientAndServer<>(

@@ -10,7 +10,9 @@ import static io.plimsoll.workload.ApiLatency.pods;
 import static io.plimsoll.workload.ApiLatency.services;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
+import static io.plimsoll.workload.MeasuresPodStartup.timeToReady;
 import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
+import static io.plimsoll.workload.PodStartup.podStartup;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +56,8 @@ class ApiClusterTest {
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
         double measured = before.judged().stream()
-                .mapToDouble(repetition -> requireNonNull(repetition.samples().get(quantity)).quantile(0.5))
+                .mapToDouble(repetition ->
+                        requireNonNull(repetition.samples().get(quantity)).quantile(0.5))
                 .average()
                 .orElseThrow();
 
@@ -84,6 +87,11 @@ class ApiClusterTest {
                         .repeated(exactly(5))
                         .warmUp(0)
                         .expect(createLatency(p50()).isAtMost(limit))),
+                Arguments.of("time to ready", (Function<Duration, Scenario>) limit -> scenario("pod-startup")
+                        .run(podStartup().pods(20).atOnce(2))
+                        .repeated(exactly(5))
+                        .warmUp(0)
+                        .expect(timeToReady(p50()).isAtMost(limit))),
                 Arguments.of("scale latency", (Function<Duration, Scenario>) limit -> scenario("api-deployments")
                         .run(apiLatency().of(deployments()))
                         .repeated(exactly(5))
