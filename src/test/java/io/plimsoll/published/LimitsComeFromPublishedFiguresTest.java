@@ -12,6 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.plimsoll.baseline.PublishedFigure;
 import io.plimsoll.baseline.PublishedFigures;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenarios.KnbScenarios;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -28,6 +29,8 @@ class LimitsComeFromPublishedFiguresTest {
     private static final String WITHIN = "TCP within a node";
     private static final String TCP = "TCP from pod to pod between nodes";
     private static final String UDP = "UDP from pod to pod between nodes";
+    private static final String TCP_TO_SERVICE = "TCP from pod to service between nodes";
+    private static final String UDP_TO_SERVICE = "UDP from pod to service between nodes";
     private static final List<String> CONSTELLATION = List.of("constellation-azure", "constellation-gcp");
     private static final List<String> MANAGED = List.of("aks", "gke");
 
@@ -56,7 +59,11 @@ class LimitsComeFromPublishedFiguresTest {
                         on(ENCRYPTED_TRAFFIC_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),
                         on(ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),
                         on(PLAIN_DATAGRAMS_AT_FULL_SPEED, "constellation-2.6", UDP, MANAGED),
-                        on(ENCRYPTED_DATAGRAMS_AT_FULL_SPEED, "constellation-2.6", UDP, CONSTELLATION))
+                        on(ENCRYPTED_DATAGRAMS_AT_FULL_SPEED, "constellation-2.6", UDP, CONSTELLATION),
+                        on(KnbScenarios.POD_TO_POD_TCP, "constellation-2.6", TCP, CONSTELLATION),
+                        on(KnbScenarios.POD_TO_SERVICE_TCP, "constellation-2.6", TCP_TO_SERVICE, CONSTELLATION),
+                        on(KnbScenarios.POD_TO_POD_UDP, "constellation-2.6", UDP, CONSTELLATION),
+                        on(KnbScenarios.POD_TO_SERVICE_UDP, "constellation-2.6", UDP_TO_SERVICE, CONSTELLATION))
                 .flatMap(each -> each);
     }
 

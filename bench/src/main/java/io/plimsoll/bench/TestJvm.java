@@ -46,6 +46,8 @@ public final class TestJvm {
                         "-XX:+UseSerialGC",
                         "-Dplimsoll.local.keep=true",
                         records.property(),
+                        // What a benchmark measures is no history of the cluster.
+                        "-Dplimsoll.history=none",
                         "-Dallure.results.directory=" + records.folder().resolve("allure"),
                         "-classpath",
                         System.getProperty("java.class.path"),

@@ -35,6 +35,8 @@ public record ScenarioPlan<W extends Workload>(
         SamplingPlan sampling,
         List<Objective<? super W, ?>> objectives) {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?");
 
     public ScenarioPlan {
@@ -172,6 +174,16 @@ public record ScenarioPlan<W extends Workload>(
             }
         }
         return controls;
+    }
+
+    /**
+     * Returns the plan with repetitions that last that many times as long, up to an hour; one that is not timed is the same.
+     *
+     * @param times 1 or more
+     */
+    public ScenarioPlan<W> lengthened(int times) {
+        Duration longer = lasting().multipliedBy(times);
+        return workload.isTimed() ? with(sampling.lasting(longer.compareTo(HOUR) > 0 ? HOUR : longer)) : this;
     }
 
     /** Says what is run and where, without what is expected. */

@@ -228,6 +228,17 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
                                 + ".expect(typicalLatency(p99()).isAtMost(millis(1)))"),
                 Arguments.of(
+                        "who computes needs nobody else",
+                        "scenario('x').run(sysbench().cpu()).betweenNodes().expect(events().isAtLeast(perSecond(1)))",
+                        "cannot find symbol symbol: method betweenNodes()",
+                        "scenario('x').run(sysbench().cpu()).expect(events().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "who looks for prime numbers says nothing of memory",
+                        "scenario('x').run(sysbench().cpu()).expect(memoryThroughput().isAtLeast(mibps(1)))",
+                        "LimitObjective<MeasuresMemory,DataRate> cannot be converted to"
+                                + " Objective<? super SysbenchCpu,?>",
+                        "scenario('x').run(sysbench().memoryReads()).expect(memoryThroughput().isAtLeast(mibps(1)))"),
+                Arguments.of(
                         "a protocol is not said",
                         "scenario('x').run(iperf3()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))",
                         "no suitable method found for run(Iperf3)",

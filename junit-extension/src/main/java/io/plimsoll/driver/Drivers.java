@@ -10,6 +10,10 @@ import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
+import io.plimsoll.driver.openssl.OpensslSpeedDriver;
+import io.plimsoll.driver.stressng.StressNgDriver;
+import io.plimsoll.driver.sysbench.SysbenchCpuDriver;
+import io.plimsoll.driver.sysbench.SysbenchMemoryDriver;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.workload.ApiRequests;
 import io.plimsoll.workload.ApiRequestsWithScaling;
@@ -22,6 +26,10 @@ import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.PodStartup;
+import io.plimsoll.workload.OpensslSpeed;
+import io.plimsoll.workload.StressNg;
+import io.plimsoll.workload.SysbenchCpu;
+import io.plimsoll.workload.SysbenchMemory;
 import io.plimsoll.workload.Workload;
 import java.util.Map;
 
@@ -39,7 +47,11 @@ public final class Drivers {
             entry(NetperfStream.class, new NetperfStreamDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
-            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()));
+            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),
+            entry(SysbenchCpu.class, new SysbenchCpuDriver()),
+            entry(SysbenchMemory.class, new SysbenchMemoryDriver()),
+            entry(StressNg.class, new StressNgDriver()),
+            entry(OpensslSpeed.class, new OpensslSpeedDriver()));
 
     private Drivers() {}
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.plimsoll.record.InvalidException;
 
 /**
@@ -19,6 +21,11 @@ public final class ToolJson {
 
     private static final JsonMapper STRICT =
             WHOLE.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String who;
     private final JsonNode document;
@@ -42,14 +49,22 @@ public final class ToolJson {
         return parse(who, said, WHOLE);
     }
 
-    private static ToolJson parse(String who, String said, JsonMapper mapper) {
+    /** Reads what was said in YAML: one whole document, as strictly as JSON. */
+    public static ToolJson parseYaml(String who, String said) {
+        return parse(who, said, YAML);
+    }
+
+    private static ToolJson parse(String who, String said, ObjectMapper mapper) {
         if (said.isBlank()) {
             throw new InvalidException(who + " said nothing");
         }
         try {
             return new ToolJson(who, mapper.readTree(said));
         } catch (JsonProcessingException broken) {
-            throw new InvalidException(who + " did not say one JSON document: " + broken.getOriginalMessage(), broken);
+            throw new InvalidException(
+                    who + " did not say one " + (mapper == YAML ? "YAML" : "JSON") + " document: "
+                            + broken.getOriginalMessage(),
+                    broken);
         }
     }
 

@@ -6,11 +6,14 @@ import io.plimsoll.slo.Measurements;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Dimension;
+import io.plimsoll.workload.MeasuresCryptography;
+import io.plimsoll.workload.MeasuresMemory;
 import io.plimsoll.workload.MeasuresThroughput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a cluster cannot exceed: a value above it was not measured, whatever the tool says.
@@ -24,6 +27,9 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
     private static final String NONE = "none";
     private static final String CARRIER = "carrier";
     private static final String NIC = "NIC";
+
+    /** What is measured in MiB/s as well, and of no disk. */
+    private static final Set<Class<?>> OF_PROCESSORS = Set.of(MeasuresMemory.class, MeasuresCryptography.class);
 
     /** Reads what {@link #said} wrote. */
     public static Ceilings parse(String said) {
@@ -83,6 +89,16 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
                 facts));
     }
 
+    /** Returns how much of each ceiling was reached, 1 for all of it, by the names of what has them, such as {@code NIC}. */
+    Map<String, Double> sharesOf(Measurements measurements) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        measurements
+                .byMetric()
+                .forEach((metric, number) -> ceiling(metric)
+                        .ifPresent(ceiling -> shares.merge(ceiling.of(), number / ceiling.number(), Math::max)));
+        return shares;
+    }
+
     private Optional<String> over(Metric<?, ?> metric, double number, Map<String, String> facts) {
         Optional<Ceiling> ceiling = ceiling(metric);
         ceiling.ifPresent(each ->
@@ -99,7 +115,7 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
             return network.map(
                     carrier -> new Ceiling(carrier.name(), carrier.rate().bitsPerSecond()));
         }
-        return metric.dimension() == Dimension.STORAGE_RATE
+        return metric.dimension() == Dimension.STORAGE_RATE && !OF_PROCESSORS.contains(metric.measuredBy())
                 ? disk.map(rate -> new Ceiling("disk", Dimension.STORAGE_RATE.number(rate)))
                 : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package io.plimsoll.evidence;
 
+import java.util.Optional;
+
 /**
  * What a measured pod read about itself after the tool had ended.
  *
@@ -9,6 +11,7 @@ package io.plimsoll.evidence;
  * @param fragmentsCreated IP fragments sent since the pod exists
  * @param reassemblyFailed IP datagrams lost in reassembly since the pod exists
  * @param cpuThrottled periods in which a CPU limit held it back, 0 without a limit
+ * @param cpu what its tool used; empty where its cgroup does not say
  */
 public record PodReading(
         String kernel,
@@ -16,7 +19,8 @@ public record PodReading(
         long mtu,
         long fragmentsCreated,
         long reassemblyFailed,
-        long cpuThrottled) {
+        long cpuThrottled,
+        Optional<CpuUse> cpu) {
 
     /**
      * Reads what {@code pod-facts} said.
@@ -31,6 +35,9 @@ public record PodReading(
                 readings.count("mtu"),
                 readings.count("fragments.created"),
                 readings.count("reassembly.failed"),
-                readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0);
+                readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0,
+                readings.has("cpu.used")
+                        ? Optional.of(new CpuUse(readings.count("cpu.used"), readings.count("processors")))
+                        : Optional.empty());
     }
 }

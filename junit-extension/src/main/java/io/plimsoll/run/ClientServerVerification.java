@@ -17,7 +17,9 @@ import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the repetitions of a client and a server.
@@ -73,7 +75,12 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
                 events.ended(MeasuredPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
         PodReading clientFacts = Verification.facts(RawName.CLIENT, findings);
-        findings.evidence(PodEvidence.network(clientFacts, Verification.facts(RawName.SERVER, findings)));
+        PodReading serverFacts = Verification.facts(RawName.SERVER, findings);
+        findings.evidence(PodEvidence.network(clientFacts, serverFacts));
+        Map<String, PodReading> pods = new LinkedHashMap<>();
+        pods.put("client", clientFacts);
+        pods.put("server", serverFacts);
+        Verification.bottleneck(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         reading.facts().forEach(findings::environment);
         if (between.path() == NetworkPath.CLUSTER_IP) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none; {@code -Dcontrol} names
- * another one to compare with in the same run. Where {@code -Dplimsoll.resume} names undecided runs, these are carried on;
+ * another one to compare with in the same run, and {@code -Dplimsoll.pace} how long repetitions take. Where {@code -Dplimsoll.resume} names undecided runs, these are carried on;
  * where {@code -Dplimsoll.replay} names recorded ones, these are judged again instead.
  */
 public final class ClusterSessionSource implements SessionSource {
@@ -26,6 +26,11 @@ public final class ClusterSessionSource implements SessionSource {
 
     @Override
     public TargetClusterSession open(List<RunListener> listeners) {
+        Pace pace = Pace.ofThisBuild();
+        return new PacedSession(opened(listeners), pace);
+    }
+
+    private static TargetClusterSession opened(List<RunListener> listeners) {
         // What cannot be recorded, or read, is refused before anything is measured for it.
         BaselineRecording.askedFor();
         Optional<Path> replay = records(REPLAY);

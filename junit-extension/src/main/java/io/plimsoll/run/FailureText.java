@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.evidence.Bottleneck;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
@@ -7,8 +8,11 @@ import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A run as a text for whoever has to act on it: what became of it, why, how sure that is, and where to look. */
 public final class FailureText {
@@ -126,6 +130,7 @@ public final class FailureText {
                 .entry("repetitions", repetitions(plan));
         record.describeTakenOver().ifPresent(parts -> text.entry("taken over", parts));
         record.environment().forEach(text::entry);
+        bottleneck().ifPresent(what -> text.entry(Bottleneck.FACT, what));
         List<String> checks = record.judged().stream()
                 .flatMap(repetition -> repetition.evidence().stream())
                 .map(evidence -> evidence.name())
@@ -135,6 +140,23 @@ public final class FailureText {
             text.entry("evidence", "checked with each repetition: " + String.join(", ", checks));
         }
         record.leftBehind().ifPresent(left -> text.entry("left behind", left));
+    }
+
+    /** Says what was at its limit, and in how many repetitions, such as {@code server core, in 4 of 5 repetitions}. */
+    private Optional<String> bottleneck() {
+        Map<String, Long> found = record.judged().stream()
+                .flatMap(repetition -> repetition.evidence().stream())
+                .filter(evidence -> evidence.facts().containsKey(Bottleneck.FACT))
+                .collect(Collectors.groupingBy(
+                        evidence -> evidence.facts().getOrDefault(Bottleneck.FACT, ""),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.entrySet().stream()
+                        .map(each -> each.getKey() + ", in " + each.getValue() + " of "
+                                + record.judged().size() + " repetitions")
+                        .collect(Collectors.joining("; ")));
     }
 
     private String repetitions(ScenarioPlan<?> plan) {

@@ -4,11 +4,13 @@ import io.plimsoll.driver.PodDriver;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodEvidence;
+import io.plimsoll.evidence.PodReading;
 import io.plimsoll.evidence.Sighting;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the repetitions of a single pod.
@@ -47,12 +49,14 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
         Sighting pod = Verification.sighting(RawName.POD, findings);
         findings.evidence(PodEvidence.placement(pod));
         findings.evidence(PodEvidence.identity(pod));
-        findings.evidence(PodEvidence.cpu(Verification.facts(RawName.POD, findings)));
+        PodReading facts = Verification.facts(RawName.POD, findings);
+        findings.evidence(PodEvidence.cpu(facts));
         PodEvents events = Verification.events(RawName.POD, RawName.POD_EVENTS, findings);
         findings.evidence(PodEvidence.window(
                 events.started(MeasuredPods.TOOL),
                 events.ended(MeasuredPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
+        Verification.bottleneck(reading, events, Map.of("pod", facts), findings);
         reading.facts().forEach(findings::environment);
     }
 

@@ -5,6 +5,7 @@ import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.PodDriver;
 import io.plimsoll.driver.Reading;
+import io.plimsoll.evidence.Bottleneck;
 import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodReading;
@@ -14,6 +15,7 @@ import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -62,6 +64,14 @@ interface Verification {
         } catch (IllegalArgumentException impossible) {
             throw new InvalidException(tool + ": " + impossible.getMessage(), impossible);
         }
+    }
+
+    /** Says what was at its limit while the tool ran, if its pods or the cluster's profile know of any limit. */
+    static void bottleneck(
+            Reading reading, PodEvents events, Map<String, PodReading> ends, RepetitionFindings findings) {
+        double seconds = events.ended(MeasuredPods.TOOL) - events.started(MeasuredPods.TOOL);
+        Bottleneck.of(Ceilings.parse(findings.said(RawName.CEILINGS)), reading.measurements(), seconds, ends)
+                .ifPresent(findings::evidence);
     }
 
     static Sighting sighting(String end, RepetitionFindings findings) {

@@ -2,6 +2,8 @@ package io.plimsoll.evidence;
 
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.workload.MeasuresCpu.clientCpu;
+import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
+import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +53,13 @@ class CeilingsTest {
         assertThat(CEILINGS.plausibility(Measurements.none().with(reads, 101e6)))
                 .hasValueSatisfying(evidence ->
                         assertThat(evidence.finding()).contains("is above what the disk of 'aks' can carry"));
+    }
+
+    @Test
+    void what_a_processor_moves_goes_over_no_disk() {
+        assertThat(CEILINGS.plausibility(
+                        Measurements.none().with(memoryThroughput(), 10e9).with(cryptographicThroughput(), 10e9)))
+                .isEmpty();
     }
 
     @Test

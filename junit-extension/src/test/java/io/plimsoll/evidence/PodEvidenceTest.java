@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.Evidence;
 import io.plimsoll.scenario.Placement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PodEvidenceTest {
@@ -78,6 +79,6 @@ class PodEvidenceTest {
     }
 
     private static PodReading network(long mtu, long throttled) {
-        return new PodReading("6.1", "eth0", mtu, 0, 0, throttled);
+        return new PodReading("6.1", "eth0", mtu, 0, 0, throttled, Optional.empty());
     }
 }

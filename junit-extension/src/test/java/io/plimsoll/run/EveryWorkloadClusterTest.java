@@ -8,6 +8,10 @@ import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
+import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
+import static io.plimsoll.workload.MeasuresEvents.events;
+import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
@@ -15,6 +19,9 @@ import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.OpensslSpeed.opensslSpeed;
+import static io.plimsoll.workload.StressNg.stressNg;
+import static io.plimsoll.workload.Sysbench.sysbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.RunRecord;
@@ -26,6 +33,8 @@ import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
+import io.plimsoll.workload.OpensslSpeed.Algorithm;
+import io.plimsoll.workload.StressNg.Stressor;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.function.Function;
@@ -120,7 +129,24 @@ class EveryWorkloadClusterTest {
                                         .jobs(2)
                                         .fileSize(mib(64))
                                         .omitting(seconds(0)))
-                                .onVolume(gib(1))));
+                                .onVolume(gib(1))),
+                of("sysbench cpu", events(), scenario("cpu").run(sysbench().cpu())),
+                of(
+                        "sysbench memory on all processors",
+                        memoryThroughput(),
+                        scenario("memory").run(sysbench().memoryReads().onAllProcessors())),
+                of(
+                        "stress-ng context switches",
+                        bogoOperations(),
+                        scenario("switches").run(stressNg(Stressor.CONTEXT_SWITCHES))),
+                of(
+                        "stress-ng page faults on all processors",
+                        bogoOperations(),
+                        scenario("faults").run(stressNg(Stressor.PAGE_FAULTS).onAllProcessors())),
+                of(
+                        "openssl speed",
+                        cryptographicThroughput(),
+                        scenario("aes").run(opensslSpeed(Algorithm.AES_256_GCM).onAllProcessors())));
     }
 
     private static <W extends Workload, M, Q> Arguments of(

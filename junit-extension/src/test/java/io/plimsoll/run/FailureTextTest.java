@@ -9,14 +9,19 @@ import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.evidence.Bottleneck;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.slo.SampleGroup;
 import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +122,36 @@ class FailureTextTest {
                         .comparedToSessions(1_000, 990)
                         .of(AS_RECORDED)))
                 .isEqualTo(golden("baseline-too-small.txt"));
+    }
+
+    @Test
+    void what_was_at_its_limit_is_named_with_how_often() {
+        ScenarioRun run = Invention.throughput(612, 598, 655, 605, 640).of(ENCRYPTED_TRAFFIC);
+        List<RepetitionRecord> busy = run.record().repetitions().stream()
+                .map(FailureTextTest::withABusyServer)
+                .toList();
+
+        assertThat(FailureText.of(new ScenarioRun(run.plan(), run.record().with(busy))))
+                .containsPattern("(?m)^  bottleneck +server core, in 4 of 5 repetitions$");
+        assertThat(FailureText.of(run)).doesNotContain("bottleneck");
+    }
+
+    private static RepetitionRecord withABusyServer(RepetitionRecord repetition) {
+        List<Evidence> evidence = new ArrayList<>(repetition.evidence());
+        if (repetition.number() != 3) {
+            evidence.add(new Evidence(
+                    Bottleneck.FACT, true, "server core at the limit", Map.of(Bottleneck.FACT, "server core")));
+        }
+        return new RepetitionRecord(
+                repetition.number(),
+                repetition.arm(),
+                repetition.warmUp(),
+                repetition.startedAt(),
+                repetition.tookSeconds(),
+                repetition.measurements(),
+                repetition.samples(),
+                evidence,
+                repetition.raw());
     }
 
     @Test

@@ -7,10 +7,12 @@ import io.plimsoll.slo.Objective;
 import io.plimsoll.units.Units;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.MeasuresDatagrams;
+import io.plimsoll.workload.NetworkWorkload;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -20,7 +22,11 @@ class CatalogueTest {
 
     @Test
     void every_scenario_is_in_the_catalogue() {
-        assertThat(Catalogue.scenarios()).containsExactlyInAnyOrderElementsOf(constants(KBenchScenarios.class));
+        assertThat(Catalogue.scenarios())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(KBenchScenarios.class, KnbScenarios.class, ComputeScenarios.class)
+                                .flatMap(type -> constants(type).stream())
+                                .toList());
     }
 
     @Test
@@ -31,8 +37,9 @@ class CatalogueTest {
     }
 
     @Test
-    void every_scenario_expects_something_of_the_throughput() {
+    void every_scenario_of_the_network_expects_something_of_the_throughput() {
         assertThat(Catalogue.scenarios())
+                .filteredOn(scenario -> scenario.plan().workload() instanceof NetworkWorkload)
                 .allSatisfy(scenario -> assertThat(metrics(scenario)).contains("throughput"));
     }
 
@@ -40,7 +47,7 @@ class CatalogueTest {
     void a_throughput_over_udp_is_never_judged_without_the_loss() {
         assertThat(Catalogue.scenarios())
                 .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(scenario -> assertThat(metrics(scenario))
                         .contains(MeasuresDatagrams.loss().name()));
     }

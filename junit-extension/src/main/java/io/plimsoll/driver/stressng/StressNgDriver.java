@@ -1,0 +1,116 @@
+package io.plimsoll.driver.stressng;
+
+import static io.plimsoll.workload.MeasuresBogoOperations.BOGO_OPERATIONS;
+
+import io.plimsoll.driver.PodDriver;
+import io.plimsoll.driver.Processors;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ToolJson;
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.StressNg;
+import io.plimsoll.workload.StressNg.Stressor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs stress-ng with one stressor, and reads its YAML. */
+public final class StressNgDriver implements PodDriver<StressNg> {
+
+    /** The versions whose output was recorded, and is understood. */
+    private static final String KNOWN_VERSIONS = "0\\.19\\.\\d{2}";
+
+    /**
+     * What it says: how it was built, what it ran on, and what it measured. Of the first Debian's build makes no YAML, by
+     * writing the date of its sources without indentation. The end is required, since a document without it would be
+     * YAML as well.
+     */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "---\\nbuild-info:\\n(?: *[a-z-]+: [^\\n]*\\n)*\\n(system-info:\\n.*\\nmetrics:\\n.*)\\n\\n\\.\\.\\.\\n",
+            Pattern.DOTALL);
+
+    @Override
+    public String tool() {
+        return "stress-ng";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/yaml";
+    }
+
+    @Override
+    public List<String> command(StressNg workload, Duration lasting, String directory) {
+        // What it has to say to people goes to standard error, so that the YAML is alone.
+        List<String> argv = new ArrayList<>(List.of("stress-ng", "--temp-path", "/tmp", "--stderr"));
+        argv.addAll(List.of("--" + name(workload.stressor()), Processors.argument(workload.instances())));
+        if (workload.stressor() == Stressor.MATRIX_PRODUCTS) {
+            argv.addAll(List.of("--cpu-method", "matrixprod"));
+        }
+        argv.addAll(List.of("--timeout", lasting.toSeconds() + "s", "--metrics", "--yaml", "/dev/stdout"));
+        return Processors.command(argv);
+    }
+
+    private static String name(Stressor stressor) {
+        return switch (stressor) {
+            case MATRIX_PRODUCTS -> "cpu";
+            case MEMORY_COPIES -> "memcpy";
+            case CONTEXT_SWITCHES -> "switch";
+            case PAGE_FAULTS -> "fault";
+            case SYSTEM_CALLS -> "get";
+            case FORKS -> "fork";
+            case FUTEXES -> "futex";
+            case PIPES -> "pipe";
+        };
+    }
+
+    @Override
+    public Duration busy(StressNg workload, Duration lasting) {
+        return lasting;
+    }
+
+    @Override
+    public Reading read(StressNg workload, Duration lasting, String said) {
+        Matcher document = DOCUMENT.matcher(said);
+        if (!document.matches()) {
+            throw new InvalidException("stress-ng did not say its YAML from the beginning to the end");
+        }
+        ToolJson yaml = ToolJson.parseYaml("stress-ng", document.group(1));
+        String version = yaml.text("system-info.stress-ng-version");
+        if (!version.matches(KNOWN_VERSIONS)) {
+            throw new InvalidException(
+                    "the output of stress-ng " + version + " is not known; use the toolbox's stress-ng 0.19");
+        }
+        if (yaml.at("metrics").size() != 1) {
+            throw new InvalidException(
+                    "stress-ng reported " + yaml.at("metrics").size() + " stressors instead of one");
+        }
+        yaml.require("metrics.0.stressor", name(workload.stressor()));
+        double seconds = yaml.number("metrics.0.wall-clock-time");
+        if (!(seconds >= 0.98 * lasting.toSeconds() && seconds <= 1.25 * lasting.toSeconds())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT, "stress-ng measured for %.2f s instead of %d s", seconds, lasting.toSeconds()));
+        }
+        double reported = yaml.number("metrics.0.bogo-ops-per-second-real-time");
+        double computed = yaml.number("metrics.0.bogo-ops") / seconds;
+        if (!(reported >= 0.98 * computed && reported <= 1.02 * computed)) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "stress-ng contradicts itself: it reports %.6g bogo operations per second, but %.6g follow from"
+                            + " their number",
+                    reported,
+                    computed));
+        }
+        return Reading.of(
+                Measurements.none().with(BOGO_OPERATIONS, reported),
+                Map.of(
+                        "stress-ng",
+                        version,
+                        "processors",
+                        yaml.at("system-info.cpus-online").asText()));
+    }
+}

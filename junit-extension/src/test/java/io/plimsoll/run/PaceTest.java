@@ -1,0 +1,80 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresEvents.events;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Sysbench.sysbench;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.plimsoll.record.ConfigException;
+import io.plimsoll.scenario.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaceTest {
+
+    private static final String PROPERTY = "plimsoll.pace";
+
+    private static final Scenario TEN_SECONDS =
+            scenario("ten-seconds").run(sysbench().cpu()).expect(events().isAtLeast(perSecond(1)));
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(PROPERTY);
+    }
+
+    @Test
+    void without_a_pace_repetitions_last_as_the_sentence_says() {
+        assertThat(Pace.ofThisBuild().of(TEN_SECONDS)).isSameAs(TEN_SECONDS);
+    }
+
+    @Test
+    void quick_is_as_the_sentence_says_and_never_shorter() {
+        System.setProperty(PROPERTY, "quick");
+
+        assertThat(Pace.ofThisBuild().of(TEN_SECONDS)).isSameAs(TEN_SECONDS);
+    }
+
+    @Test
+    void full_is_three_times_as_long_and_another_setting() {
+        System.setProperty(PROPERTY, "full");
+        Scenario paced = Pace.ofThisBuild().of(TEN_SECONDS);
+
+        assertThat(paced.plan().lasting()).isEqualTo(seconds(30));
+        assertThat(paced.plan().repetitions()).isEqualTo(TEN_SECONDS.plan().repetitions());
+        assertThat(paced.plan().comparableSetting())
+                .endsWith("30 s each")
+                .isNotEqualTo(TEN_SECONDS.plan().comparableSetting());
+        assertThat(paced.plan().sentence()).contains("lasting 30 s");
+    }
+
+    @Test
+    void nothing_lasts_longer_than_an_hour() {
+        Scenario half = scenario("half-an-hour")
+                .run(iperf3().tcp())
+                .onOneNode()
+                .lasting(seconds(1_800))
+                .expect(throughput().isAtLeast(mbps(1)));
+
+        assertThat(Pace.FULL.of(half).plan().lasting()).isEqualTo(seconds(3_600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fast", "FULL", "3"})
+    void another_word_is_refused_before_a_session_is_opened(String word) {
+        System.setProperty(PROPERTY, word);
+
+        assertThatThrownBy(() -> new ClusterSessionSource().open(List.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts as the"
+                        + " sentence says, the default) or 'full' (three times as long)");
+    }
+}
