@@ -40,7 +40,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(42))
                     .on("aks", millis(78))
                     .on("gke", millis(143))
-                    .on("local", millis(60))
+                    .on("local", millis(12))
                     .because("the benchmark of Constellation 2.0 measured medians of 43 and 35 ms on"
                             + " Constellation (Azure, GCP), 65 on AKS and 119 on GKE; limits are 20 % more"))
             .expect(getLatency(p50())
@@ -49,7 +49,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(21_600))
                     .on("aks", micros(38_400))
                     .on("gke", micros(28_800))
-                    .on("local", millis(20))
+                    .on("local", millis(4))
                     .because("the benchmark of Constellation 2.0 measured medians of 17 and 18 ms on"
                             + " Constellation (Azure, GCP), 32 on AKS and 24 on GKE; limits are 20 % more"))
             .expect(listLatency(p50())
@@ -58,7 +58,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(21_600))
                     .on("aks", micros(38_400))
                     .on("gke", millis(30))
-                    .on("local", millis(80))
+                    .on("local", millis(24))
                     .because("the benchmark of Constellation 2.0 measured medians of 21 and 18 ms on"
                             + " Constellation (Azure, GCP), 32 on AKS and 25 on GKE; limits are 20 % more"))
             .expect(deleteLatency(p50())
@@ -67,7 +67,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(25_200))
                     .on("aks", micros(50_400))
                     .on("gke", micros(45_600))
-                    .on("local", millis(60))
+                    .on("local", millis(16))
                     .because("the benchmark of Constellation 2.0 measured medians of 14 and 21 ms on"
                             + " Constellation (Azure, GCP), 42 on AKS and 38 on GKE; limits are 20 % more"));
 
@@ -80,7 +80,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(140))
                     .on("aks", micros(70_800))
                     .on("gke", millis(454))
-                    .on("local", millis(80))
+                    .on("local", millis(14))
                     .because("the benchmark of Constellation 2.0 measured medians of 105 and 116 ms on"
                             + " Constellation (Azure, GCP), 59 on AKS and 378 on GKE; limits are 20 % more"))
             .expect(getLatency(p50())
@@ -89,7 +89,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(22_800))
                     .on("aks", micros(39_600))
                     .on("gke", millis(24))
-                    .on("local", millis(20))
+                    .on("local", millis(3))
                     .because("the benchmark of Constellation 2.0 measured medians of 11 and 19 ms on"
                             + " Constellation (Azure, GCP), 33 on AKS and 20 on GKE; limits are 20 % more"))
             .expect(listLatency(p50())
@@ -98,7 +98,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(20_400))
                     .on("aks", millis(36))
                     .on("gke", micros(22_800))
-                    .on("local", millis(60))
+                    .on("local", millis(12))
                     .because("the benchmark of Constellation 2.0 measured medians of 11 and 17 ms on"
                             + " Constellation (Azure, GCP), 30 on AKS and 19 on GKE; limits are 20 % more"))
             .expect(updateLatency(p50())
@@ -107,7 +107,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(22_800))
                     .on("aks", micros(39_600))
                     .on("gke", micros(45_600))
-                    .on("local", millis(60))
+                    .on("local", millis(10))
                     .because("the benchmark of Constellation 2.0 measured medians of 13 and 19 ms on"
                             + " Constellation (Azure, GCP), 33 on AKS and 38 on GKE; limits are 20 % more"))
             .expect(deleteLatency(p50())
@@ -116,7 +116,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(36))
                     .on("aks", micros(93_600))
                     .on("gke", micros(50_400))
-                    .on("local", millis(60))
+                    .on("local", millis(18))
                     .because("the benchmark of Constellation 2.0 measured medians of 36 and 30 ms on"
                             + " Constellation (Azure, GCP), 78 on AKS and 42 on GKE; limits are 20 % more"));
 
@@ -129,7 +129,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(48))
                     .on("aks", millis(90))
                     .on("gke", millis(136))
-                    .on("local", millis(60))
+                    .on("local", millis(12))
                     .because("the benchmark of Constellation 2.0 measured medians of 30 and 40 ms on"
                             + " Constellation (Azure, GCP), 75 on AKS and 113 on GKE; limits are 20 % more"))
             .expect(listLatency(p50())
@@ -138,7 +138,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(27_600))
                     .on("aks", micros(56_400))
                     .on("gke", millis(30))
-                    .on("local", millis(80))
+                    .on("local", millis(24))
                     .because("the benchmark of Constellation 2.0 measured medians of 16 and 23 ms on"
                             + " Constellation (Azure, GCP), 47 on AKS and 25 on GKE; limits are 20 % more"))
             .expect(updateLatency(p50())
@@ -147,7 +147,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(30))
                     .on("aks", micros(50_400))
                     .on("gke", millis(30))
-                    .on("local", millis(60))
+                    .on("local", millis(12))
                     .because("the benchmark of Constellation 2.0 measured medians of 21 and 25 ms on"
                             + " Constellation (Azure, GCP), 42 on AKS and 25 on GKE; limits are 20 % more"));
 

@@ -38,7 +38,10 @@ public final class KubernetesSloScenarios {
     /** Five seconds from asking for a pod to seeing its container run, where its image is on the node already. */
     public static final Scenario PODS_START_IN_TIME = scenario("pods-start-in-time")
             .run(podStartup().atOnce(2))
-            .expect(timeToStarted(p99()).isAtMost(seconds(5)).on("local", seconds(15)).because(BECAUSE));
+            .expect(timeToStarted(p99())
+                    .isAtMost(seconds(5))
+                    .on("local", seconds(15))
+                    .because(BECAUSE));
 
     private KubernetesSloScenarios() {}
 }

@@ -24,7 +24,7 @@ class CatalogueTest {
     void every_scenario_is_in_the_catalogue() {
         assertThat(Catalogue.scenarios())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(KBenchScenarios.class, KnbScenarios.class, ComputeScenarios.class)
+                        Stream.of(KBenchScenarios.class, KBenchApiScenarios.class, KubernetesSloScenarios.class, KnbScenarios.class, ComputeScenarios.class)
                                 .flatMap(type -> constants(type).stream())
                                 .toList());
     }
