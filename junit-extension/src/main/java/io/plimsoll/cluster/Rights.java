@@ -15,10 +15,23 @@ final class Rights {
 
     private Rights() {}
 
-    static List<Right> needed(NamespacePolicy policy) {
+    /**
+     * Returns them.
+     *
+     * @param volume whether a volume is claimed; what earlier runs claimed is removed by any run
+     */
+    static List<Right> needed(NamespacePolicy policy, boolean volume) {
         List<Right> rights = new ArrayList<>();
         rights.add(new Right("get", CORE, "namespaces", "kube-system", "to know which cluster this is, by its UID"));
         rights.add(new Right("list", CORE, "nodes", EVERYWHERE, "to choose nodes, and to record what was measured"));
+        if (volume) {
+            rights.add(new Right(
+                    "list",
+                    "storage.k8s.io",
+                    "storageclasses",
+                    EVERYWHERE,
+                    "to know of which class a volume will be, and that it goes with its claim"));
+        }
         if (policy instanceof NamespacePolicy.Existing existing) {
             addWork(rights, existing.name());
             addLeases(rights, existing.name());
@@ -39,7 +52,7 @@ final class Rights {
      */
     static List<Right> ofApi(NamespacePolicy policy, List<Right> ofApi) {
         String namespace = policy instanceof NamespacePolicy.Existing existing ? existing.name() : EVERYWHERE;
-        Set<String> had = needed(policy).stream().map(Rights::what).collect(Collectors.toSet());
+        Set<String> had = needed(policy, false).stream().map(Rights::what).collect(Collectors.toSet());
         return ofApi.stream()
                 .filter(right -> !had.contains(what(right)))
                 .map(right -> new Right(right.verb(), right.group(), right.resource(), namespace, right.purpose()))

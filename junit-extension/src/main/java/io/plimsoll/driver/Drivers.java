@@ -5,6 +5,7 @@ import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
+import io.plimsoll.driver.ioping.IopingDriver;
 import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
 import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
@@ -20,6 +21,7 @@ import io.plimsoll.workload.ApiRequestsWithScaling;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
+import io.plimsoll.workload.IopingRequests;
 import io.plimsoll.workload.Iperf3Tcp;
 import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
@@ -48,6 +50,7 @@ public final class Drivers {
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
             entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),
+            entry(IopingRequests.class, new IopingDriver()),
             entry(SysbenchCpu.class, new SysbenchCpuDriver()),
             entry(SysbenchMemory.class, new SysbenchMemoryDriver()),
             entry(StressNg.class, new StressNgDriver()),

@@ -52,7 +52,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
                 "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of, driver)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.location().nodes() - 1);
-        note(name, PlaceDescription.of(report, connection.profile(), client, server));
+        note(name, PlaceDescription.of(report, connection.profile(), of.location(), client, server));
         Continuity continuity = resumption
                 .map(earlier -> earlier.continuity(name))
                 .orElseGet(() -> Continuity.of(Verification.of(of, driver)));
@@ -72,6 +72,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
                 of.location().nodes(),
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),
+                of.location() instanceof Location.OnVolume,
                 driver instanceof ApiDriver<W> api ? api.rights(of.workload()) : List.of());
     }
 }

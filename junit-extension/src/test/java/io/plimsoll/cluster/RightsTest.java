@@ -67,11 +67,11 @@ class RightsTest {
     @Test
     void nothing_is_asked_for_that_is_never_granted() {
         for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
-            assertThat(Rights.needed(policy)).allSatisfy(right -> {
+            assertThat(Rights.needed(policy, true)).allSatisfy(right -> {
                 assertThat(NEVER).doesNotContain(right.resource());
                 assertThat(VERBS).contains(right.verb());
             });
-            assertThat(Rights.needed(policy))
+            assertThat(Rights.needed(policy, true))
                     .filteredOn(right -> right.resource().equals("namespaces")
                             || right.resource().equals("nodes"))
                     .noneMatch(right -> right.verb().equals("update"));
@@ -79,14 +79,24 @@ class RightsTest {
     }
 
     @Test
+    void storage_classes_are_asked_for_where_a_volume_is_claimed_only() {
+        for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
+            List<Right> more = new ArrayList<>(Rights.needed(policy, true));
+            more.removeAll(Rights.needed(policy, false));
+
+            assertThat(more).extracting(RightsTest::line).containsExactly("list storageclasses.storage.k8s.io in ");
+        }
+    }
+
+    @Test
     void an_existing_namespace_needs_no_write_anywhere_else() {
-        assertThat(Rights.needed(new NamespacePolicy.Existing("perf")))
+        assertThat(Rights.needed(new NamespacePolicy.Existing("perf"), true))
                 .filteredOn(right -> !right.namespace().equals("perf"))
                 .allMatch(right -> right.verb().equals("get") || right.verb().equals("list"));
     }
 
     private static List<String> asked(NamespacePolicy policy) {
-        return Rights.needed(policy).stream().map(RightsTest::line).toList();
+        return Rights.needed(policy, true).stream().map(RightsTest::line).toList();
     }
 
     private static List<String> askedOfApi(NamespacePolicy policy) {

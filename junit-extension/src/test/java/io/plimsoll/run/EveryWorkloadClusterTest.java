@@ -3,14 +3,18 @@ package io.plimsoll.run;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresEvents.events;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
@@ -120,6 +124,18 @@ class EveryWorkloadClusterTest {
                                         .synchronous()
                                         .fileSize(mib(64))
                                         .omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "ioping reads from a volume",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
+                                .onVolume(gib(1))),
+                of(
+                        "ioping writes to the disk of a node",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().writes().every(millis(5)).fileSize(mib(64)))
                                 .onNodeDisk()),
                 of(
                         "fio random reads and writes",
