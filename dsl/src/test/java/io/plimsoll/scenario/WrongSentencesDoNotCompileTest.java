@@ -230,6 +230,18 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(fio().randomReadsAndWrites(percent(70))).onNodeDisk()"
                                 + ".expect(writes().isAtLeast(perSecond(1)))"),
                 Arguments.of(
+                        "pods cannot be scaled",
+                        "scenario('x').run(apiLatency().of(pods())).expect(scaleLatency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresScaleLatency,Duration> cannot be converted to"
+                                + " Objective<? super ApiRequests,?>",
+                        "scenario('x').run(apiLatency().of(deployments())).expect(scaleLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
+                        "requests are counted and not timed",
+                        "scenario('x').run(apiLatency().of(pods())).lasting(seconds(5))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))",
+                        "cannot find symbol symbol: method lasting(",
+                        "scenario('x').run(apiLatency().of(pods())).expect(getLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
                         "a disk has no encryption between nodes",
                         "scenario('x').given(encryption(ON)).run(fio().randomReads()).onNodeDisk()"
                                 + ".expect(reads().isAtLeast(perSecond(1)))",

@@ -56,10 +56,15 @@ public final class Preflight {
 
     private Set<Right> rights() {
         NamespacePolicy policy = connection.profile().namespace();
-        String manifest = policy instanceof NamespacePolicy.Existing
-                ? "docs/rights-existing-namespace.yaml"
-                : "docs/rights-created-namespace.yaml";
-        List<Right> denied = api.denied(Rights.needed(policy, needs.volume()));
+        String which =
+                policy instanceof NamespacePolicy.Existing ? "existing-namespace.yaml" : "created-namespace.yaml";
+        List<Right> denied = denied(Rights.needed(policy, needs.volume()), "docs/rights-" + which);
+        denied.addAll(denied(Rights.ofApi(policy, needs.ofApi()), "docs/rights-api-" + which));
+        return Set.copyOf(denied);
+    }
+
+    private List<Right> denied(List<Right> needed, String manifest) {
+        List<Right> denied = new ArrayList<>(api.denied(needed));
         for (Right right : denied) {
             String resource = right.resource() + (right.group().isEmpty() ? "" : "." + right.group());
             String where = right.namespace().isEmpty() ? "cluster-wide" : "in namespace " + right.namespace();
@@ -69,7 +74,7 @@ public final class Preflight {
                     right.purpose(),
                     "have it granted: " + manifest);
         }
-        return Set.copyOf(denied);
+        return denied;
     }
 
     private static boolean may(Set<Right> denied, String resource, String verb) {

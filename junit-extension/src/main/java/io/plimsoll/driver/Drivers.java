@@ -1,5 +1,7 @@
 package io.plimsoll.driver;
 
+import io.plimsoll.driver.api.ApiRequestsDriver;
+import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
@@ -19,6 +21,8 @@ import io.plimsoll.driver.stressng.StressNgDriver;
 import io.plimsoll.driver.sysbench.SysbenchCpuDriver;
 import io.plimsoll.driver.sysbench.SysbenchMemoryDriver;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.ApiRequests;
+import io.plimsoll.workload.ApiRequestsWithScaling;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
@@ -34,6 +38,7 @@ import io.plimsoll.workload.QperfTcpBandwidth;
 import io.plimsoll.workload.QperfUdpBandwidth;
 import io.plimsoll.workload.SockperfFullLog;
 import io.plimsoll.workload.SockperfMessages;
+import io.plimsoll.workload.PodStartup;
 import io.plimsoll.workload.StressNg;
 import io.plimsoll.workload.SysbenchCpu;
 import io.plimsoll.workload.SysbenchMemory;
@@ -44,6 +49,9 @@ import java.util.Map;
 public final class Drivers {
 
     private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.ofEntries(
+            entry(ApiRequests.class, ApiRequestsDriver.plain()),
+            entry(ApiRequestsWithScaling.class, ApiRequestsDriver.scaling()),
+            entry(PodStartup.class, new PodStartupDriver()),
             entry(Iperf3Tcp.class, new Iperf3TcpDriver()),
             entry(Iperf3Udp.class, new Iperf3UdpDriver()),
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),

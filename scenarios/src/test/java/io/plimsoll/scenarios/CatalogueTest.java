@@ -28,6 +28,8 @@ class CatalogueTest {
                         Stream.of(
                                         KBenchScenarios.class,
                                         KBenchStorageScenarios.class,
+                                        KBenchApiScenarios.class,
+                                        KubernetesSloScenarios.class,
                                         KubestrScenarios.class,
                                         KnbScenarios.class,
                                         CniScenarios.class,
