@@ -28,9 +28,10 @@ public final class Lint {
         boolean ofThroughput = metrics.stream().anyMatch(THROUGHPUTS::contains);
         return loss(plan.workload())
                 .filter(loss -> ofThroughput && !metrics.contains(loss.metric()))
-                .map(loss -> "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
-                        + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
-                        + ".isAtMost(percent(…))) to its sentence");
+                .map(loss ->
+                        "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
+                                + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
+                                + ".isAtMost(percent(…))) to its sentence");
     }
 
     private static Optional<Loss> loss(Workload workload) {

@@ -91,7 +91,8 @@ class ApiWordsTest {
 
     @Test
     void numbers_beyond_reason_are_refused() {
-        assertThatThrownBy(() -> apiLatency().of(pods()).objects(0)).hasMessage("1 to 1,000 pods are asked for, but was 0");
+        assertThatThrownBy(() -> apiLatency().of(pods()).objects(0))
+                .hasMessage("1 to 1,000 pods are asked for, but was 0");
         assertThatThrownBy(() -> apiLatency().of(deployments()).objects(1_001))
                 .hasMessage("1 to 1,000 deployments are asked for, but was 1001");
         assertThatThrownBy(() -> podStartup().pods(501)).hasMessage("1 to 500 pods are started, but was 501");

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param volume whether a volume is claimed
  * @param ofApi what it does itself in the namespace of the run beyond what every run does, the namespace left empty
  */
-public record Needs(
-        int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume, List<Right> ofApi) {
+public record Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume, List<Right> ofApi) {
 
     /** Makes those of a scenario without a volume. */
     public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities) {
