@@ -24,18 +24,17 @@ class CatalogueTest {
     @Test
     void every_scenario_is_in_the_catalogue() {
         assertThat(Catalogue.scenarios())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(
-                                        KBenchScenarios.class,
-                                        KBenchStorageScenarios.class,
-                                        KBenchApiScenarios.class,
-                                        KubernetesSloScenarios.class,
-                                        KubestrScenarios.class,
-                                        KnbScenarios.class,
-                                        CniScenarios.class,
-                                        ComputeScenarios.class)
-                                .flatMap(type -> constants(type).stream())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                KBenchScenarios.class,
+                                KBenchStorageScenarios.class,
+                                KBenchApiScenarios.class,
+                                KubernetesSloScenarios.class,
+                                KubestrScenarios.class,
+                                KnbScenarios.class,
+                                CniScenarios.class,
+                                ComputeScenarios.class)
+                        .flatMap(type -> constants(type).stream())
+                        .toList());
     }
 
     @Test
