@@ -30,17 +30,22 @@ class SlowDiskClusterTest {
     /** Where the first version of control groups limits what a pod reads. */
     private static final String LIMITS = "/sys/fs/cgroup/blkio";
 
-    /** The limit is that of each pod alone, so a pod gets it as soon as its group is there. */
+    /**
+     * The limit is that of each pod alone, so a pod gets it as soon as its group is there. It ends by itself, for a test
+     * that is killed cannot end it, and the cluster may be kept.
+     */
     private static final String THROTTLE = """
             disk=$(awk '$5 == "/tmp/hostpath_pv" { print $3 }' /proc/self/mountinfo)
             [ -e /sys/dev/block/$disk/partition ] && disk=$(cat /sys/dev/block/$disk/../dev)
             touch /run/slow-disk
-            (while [ -e /run/slow-disk ]; do
+            (for look in {1..1200}; do
+                [ -e /run/slow-disk ] || break
                 find %s -path '*kubepods*' -name blkio.throttle.read_iops_device | while read -r limit; do
                     echo "$disk 200" >"$limit"
                 done
                 sleep 0.05
-            done >/dev/null 2>&1 &)
+            done
+            rm -f /run/slow-disk) >/dev/null 2>&1 &
             """.formatted(LIMITS);
 
     private static final String AS_FAST_AS_IT_CAN = "rm -f /run/slow-disk";
