@@ -83,4 +83,28 @@ class NetworkGate {
         assertThat(cluster.run(KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED))
                 .meetsItsObjectives();
     }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_byte_crosses_between_nodes_over_tcp_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.TCP_LATENCY_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_datagram_crosses_between_nodes_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.UDP_LATENCY_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void another_tool_finds_the_throughput_too(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.TCP_BANDWIDTH_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void another_tool_fills_the_path_with_datagrams(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchScenarios.UDP_BANDWIDTH_BETWEEN_NODES)).meetsItsObjectives();
+    }
 }

@@ -1,5 +1,7 @@
 package io.plimsoll.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.SessionSource;
 import io.plimsoll.scenario.Encryption;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 public final class Benchmark {
 
     private static final int TEST_JVMS = 3;
+    private static final List<String> PARTS = List.of("start", "throughput", "api", "maven", "all");
     private static final double MEGABIT = 1e6;
 
     private final List<Figure> figures = new ArrayList<>();
@@ -26,23 +29,26 @@ public final class Benchmark {
     /**
      * Runs it.
      *
-     * @param args which part ({@code start}, {@code throughput}, {@code maven} or {@code all}), and how many repetitions
-     *     are compared with iperf3 by hand
+     * @param args which part ({@code start}, {@code throughput}, {@code api}, {@code maven} or {@code all}), and how many repetitions
+     *     are compared with the same by hand
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         String part = args.length > 0 ? args[0] : "all";
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : Sentences.FEWEST_REPETITIONS;
-        if (!List.of("start", "throughput", "maven", "all").contains(part) || rounds < Sentences.FEWEST_REPETITIONS) {
-            throw new IllegalArgumentException("give start, throughput, maven or all, and "
+        if (!PARTS.contains(part) || rounds < Sentences.FEWEST_REPETITIONS) {
+            throw new IllegalArgumentException("give one of " + PARTS + ", and "
                     + Sentences.FEWEST_REPETITIONS + " rounds or more, not " + part + " and " + rounds);
         }
         Benchmark benchmark = new Benchmark();
-        if (!part.equals("throughput") && !part.equals("maven")) {
+        if (part.equals("start") || part.equals("all")) {
             benchmark.start();
         }
         if (part.equals("throughput") || part.equals("all")) {
             benchmark.throughput(Encryption.ON, rounds);
             benchmark.throughput(Encryption.OFF, rounds);
+        }
+        if (part.equals("api") || part.equals("all")) {
+            benchmark.api(rounds);
         }
         // Last, since it builds anew what this runs from.
         if (part.equals("maven") || part.equals("all")) {
@@ -89,6 +95,32 @@ public final class Benchmark {
                 .mapToObj(i -> reported.get(i) / byHand.get(i))
                 .toList();
         figures.add(Figure.of(what + "ratio, pairwise", ratios, "").between(0.98, 1.02));
+    }
+
+    /** Compares the medians of each round: those of a busy machine differ more from round to round than from hand to hand. */
+    private void api(int rounds) {
+        ApiByHand hand = new ApiByHand();
+        RunRecord run;
+        try (var session =
+                ServiceLoader.load(SessionSource.class).findFirst().orElseThrow().open(List.of(hand))) {
+            run = Records.measured(session.run(Sentences.requests(rounds)).record());
+        }
+        for (String verb : List.of("create", "get", "list", "delete")) {
+            List<Double> reported = run.judged().stream()
+                    .map(repetition -> requireNonNull(repetition.samples().get(verb + " latency")))
+                    .map(samples -> samples.quantile(0.5) * 1e3)
+                    .toList();
+            List<Double> byHand = hand.rounds().stream()
+                    .map(round -> Median.of(requireNonNull(round.get(verb))) * 1e3)
+                    .toList();
+            List<Double> differences = IntStream.range(0, rounds)
+                    .mapToObj(i -> reported.get(i) - byHand.get(i))
+                    .toList();
+            double allowed = Math.max(1, 0.05 * Median.of(byHand));
+            figures.add(Figure.of("API " + verb + ": reported", reported, "ms"));
+            figures.add(Figure.of("API " + verb + ": bare HTTP/2 client", byHand, "ms"));
+            figures.add(Figure.of("API " + verb + ": difference", differences, "ms").between(-allowed, allowed));
+        }
     }
 
     private void maven() throws IOException, InterruptedException {

@@ -51,6 +51,14 @@ record LocalNode(String container, String name) {
         return execute(input, API + more);
     }
 
+    /** Returns where a port of the node can be reached from this machine, such as {@code 127.0.0.1:32768}. */
+    String published(int port) {
+        return Child.answer("", List.of("docker", "port", container, port + "/tcp"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Runs a line of shell in the node. */
     String shell(String line) {
         return execute("", line);

@@ -5,6 +5,10 @@ import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
+import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 
@@ -23,6 +27,14 @@ final class Sentences {
     static final int OMITTED_SECONDS = 1;
 
     private Sentences() {}
+
+    static Scenario requests(int repetitions) {
+        return scenario("bench-api")
+                .run(apiLatency().of(configMaps()).objects(ApiByHand.OBJECTS))
+                .repeated(exactly(repetitions))
+                .warmUp(0)
+                .expect(createLatency(p50()).isAtMost(seconds(3_600)));
+    }
 
     static Scenario traffic(Encryption mode, int repetitions) {
         return scenario("bench-" + mode.name().toLowerCase(Locale.ROOT))

@@ -30,6 +30,11 @@ public final class Units {
         return new OperationRate(operations);
     }
 
+    /** Returns a rate of operations in which those are spoken of that take seconds: {@code perMinute(60)} of pods. */
+    public static OperationRate perMinute(double operations) {
+        return new OperationRate(operations / 60);
+    }
+
     /** Returns a size in bytes. */
     public static DataSize bytes(long bytes) {
         return new DataSize(bytes);

@@ -88,6 +88,22 @@ class WrongSentencesDoNotCompileTest {
                         "LimitObjective<MeasuresLatency,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
+                        "a quantile of all messages, of which the tool keeps none",
+                        "scenario('x').run(sockperf().udpPingPong()).betweenNodes()"
+                                + ".expect(latency(p99()).isAtMost(millis(5)))",
+                        "LimitObjective<MeasuresLatency,Duration> cannot be converted to"
+                                + " Objective<? super SockperfMessages,?>",
+                        "scenario('x').run(sockperf().udpPingPong().withFullLog(5_000)).betweenNodes()"
+                                + ".expect(latency(p99()).isAtMost(millis(5)))"),
+                Arguments.of(
+                        "a stream loses no messages",
+                        "scenario('x').run(qperf().tcpBandwidth()).betweenNodes()"
+                                + ".expect(lostMessages().isAtMost(percent(1)))",
+                        "LimitObjective<MeasuresMessageLoss,Percentage> cannot be converted to"
+                                + " Objective<? super QperfTcpBandwidth,?>",
+                        "scenario('x').run(qperf().udpBandwidth()).betweenNodes()"
+                                + ".expect(lostMessages().isAtMost(percent(1)))"),
+                Arguments.of(
                         "a regression from nothing",
                         "scenario('x').run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(throughput().regressesByAtMost(percent(5)))",
@@ -220,6 +236,18 @@ class WrongSentencesDoNotCompileTest {
                                 + " Objective<? super FioReads,?>",
                         "scenario('x').run(fio().randomReadsAndWrites(percent(70))).onNodeDisk()"
                                 + ".expect(writes().isAtLeast(perSecond(1)))"),
+                Arguments.of(
+                        "pods cannot be scaled",
+                        "scenario('x').run(apiLatency().of(pods())).expect(scaleLatency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresScaleLatency,Duration> cannot be converted to"
+                                + " Objective<? super ApiRequests,?>",
+                        "scenario('x').run(apiLatency().of(deployments())).expect(scaleLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
+                        "requests are counted and not timed",
+                        "scenario('x').run(apiLatency().of(pods())).lasting(seconds(5))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))",
+                        "cannot find symbol symbol: method lasting(",
+                        "scenario('x').run(apiLatency().of(pods())).expect(getLatency(p99()).isAtMost(millis(1)))"),
                 Arguments.of(
                         "a disk has no encryption between nodes",
                         "scenario('x').given(encryption(ON)).run(fio().randomReads()).onNodeDisk()"

@@ -1,5 +1,7 @@
 package io.plimsoll.cluster;
 
+import io.plimsoll.kube.Right;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,10 +10,23 @@ import java.util.Set;
  * @param nodes how many different nodes
  * @param hostNetwork whether the measured pods live in the nodes' network
  * @param probeCapabilities what the probes need, which live in the nodes' network; empty if there are none
+ * @param volume whether a volume is claimed
+ * @param ofApi what it does itself in the namespace of the run beyond what every run does, the namespace left empty
  */
-public record Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities) {
+public record Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume, List<Right> ofApi) {
+
+    /** Makes those of a scenario without a volume. */
+    public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities) {
+        this(nodes, hostNetwork, probeCapabilities, false);
+    }
+
+    /** Makes those of one that asks nothing of the API server itself. */
+    public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume) {
+        this(nodes, hostNetwork, probeCapabilities, volume, List.of());
+    }
 
     public Needs {
         probeCapabilities = Set.copyOf(probeCapabilities);
+        ofApi = List.copyOf(ofApi);
     }
 }

@@ -6,6 +6,7 @@ import io.plimsoll.kube.NetworkPlugin;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.Right;
+import io.plimsoll.kube.StorageClass;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class Preflight {
     }
 
     /**
-     * Looks whether it is the right cluster, whether we have the rights, whether there are the nodes, and whether our
-     * pods would be admitted.
+     * Looks whether it is the right cluster, whether we have the rights, whether there are the nodes and the storage
+     * class, and whether our pods would be admitted.
      *
      * @throws io.plimsoll.record.ConfigException with a table of everything that is missing
      */
@@ -48,16 +49,22 @@ public final class Preflight {
         if (may(denied, "pods", "create") && !nodes.isEmpty()) {
             admission(nodes.get(0).name());
         }
+        Optional<StorageClass> storageClass = may(denied, "storageclasses", "list") ? storageClass() : Optional.empty();
         lacks.throwIfAny(connection.name());
-        return new PreflightReport(api.version(), uid, nodes, notes);
+        return new PreflightReport(api.version(), uid, nodes, storageClass, notes);
     }
 
     private Set<Right> rights() {
         NamespacePolicy policy = connection.profile().namespace();
-        String manifest = policy instanceof NamespacePolicy.Existing
-                ? "docs/rights-existing-namespace.yaml"
-                : "docs/rights-created-namespace.yaml";
-        List<Right> denied = api.denied(Rights.needed(policy));
+        String which =
+                policy instanceof NamespacePolicy.Existing ? "existing-namespace.yaml" : "created-namespace.yaml";
+        List<Right> denied = denied(Rights.needed(policy, needs.volume()), "docs/rights-" + which);
+        denied.addAll(denied(Rights.ofApi(policy, needs.ofApi()), "docs/rights-api-" + which));
+        return Set.copyOf(denied);
+    }
+
+    private List<Right> denied(List<Right> needed, String manifest) {
+        List<Right> denied = new ArrayList<>(api.denied(needed));
         for (Right right : denied) {
             String resource = right.resource() + (right.group().isEmpty() ? "" : "." + right.group());
             String where = right.namespace().isEmpty() ? "cluster-wide" : "in namespace " + right.namespace();
@@ -67,7 +74,7 @@ public final class Preflight {
                     right.purpose(),
                     "have it granted: " + manifest);
         }
-        return Set.copyOf(denied);
+        return denied;
     }
 
     private static boolean may(Set<Right> denied, String resource, String verb) {
@@ -132,6 +139,16 @@ public final class Preflight {
     private String selector() {
         var selector = connection.profile().nodeSelector();
         return selector.isEmpty() ? "" : " and have the labels " + selector;
+    }
+
+    private Optional<StorageClass> storageClass() {
+        return needs.volume()
+                ? new StorageClassChoice(
+                                api.storageClasses(),
+                                connection.name(),
+                                connection.profile().storageClass())
+                        .choose(lacks)
+                : Optional.empty();
     }
 
     private void image(List<Node> nodes) {

@@ -4,6 +4,8 @@ import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.kube.Right;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rights that a run uses, each of them and no other. The manifests under docs/ grant exactly these. */
 final class Rights {
@@ -13,10 +15,23 @@ final class Rights {
 
     private Rights() {}
 
-    static List<Right> needed(NamespacePolicy policy) {
+    /**
+     * Returns them.
+     *
+     * @param volume whether a volume is claimed; what earlier runs claimed is removed by any run
+     */
+    static List<Right> needed(NamespacePolicy policy, boolean volume) {
         List<Right> rights = new ArrayList<>();
         rights.add(new Right("get", CORE, "namespaces", "kube-system", "to know which cluster this is, by its UID"));
         rights.add(new Right("list", CORE, "nodes", EVERYWHERE, "to choose nodes, and to record what was measured"));
+        if (volume) {
+            rights.add(new Right(
+                    "list",
+                    "storage.k8s.io",
+                    "storageclasses",
+                    EVERYWHERE,
+                    "to know of which class a volume will be, and that it goes with its claim"));
+        }
         if (policy instanceof NamespacePolicy.Existing existing) {
             addWork(rights, existing.name());
             addLeases(rights, existing.name());
@@ -28,6 +43,24 @@ final class Rights {
             addLeases(rights, "default");
         }
         return List.copyOf(rights);
+    }
+
+    /**
+     * Returns those that a workload of the API uses beyond what every run does.
+     *
+     * @param ofApi the namespace left empty
+     */
+    static List<Right> ofApi(NamespacePolicy policy, List<Right> ofApi) {
+        String namespace = policy instanceof NamespacePolicy.Existing existing ? existing.name() : EVERYWHERE;
+        Set<String> had = needed(policy, false).stream().map(Rights::what).collect(Collectors.toSet());
+        return ofApi.stream()
+                .filter(right -> !had.contains(what(right)))
+                .map(right -> new Right(right.verb(), right.group(), right.resource(), namespace, right.purpose()))
+                .toList();
+    }
+
+    private static String what(Right right) {
+        return right.verb() + " " + right.resource() + "." + right.group();
     }
 
     private static void addWork(List<Right> rights, String namespace) {

@@ -4,11 +4,12 @@ import io.plimsoll.workload.Workload;
 import java.time.Duration;
 
 /**
- * How a workload is run and read. A driver is a pure function: it neither starts anything nor knows where it runs.
+ * How a workload is run and read. A driver is a pure function: it neither starts anything nor knows where it
+ * runs. That of the API server alone is the tool as well, since it runs in this process.
  *
  * @param <W> the workload
  */
-public sealed interface Driver<W extends Workload> permits ClientServerDriver, PodDriver {
+public sealed interface Driver<W extends Workload> permits ApiDriver, ClientServerDriver, PodDriver {
 
     /** Returns the tool's name, by which its output is filed. */
     String tool();

@@ -1,31 +1,48 @@
 package io.plimsoll.driver;
 
+import io.plimsoll.driver.api.ApiRequestsDriver;
+import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.curl.CurlDownloadDriver;
 import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
 import io.plimsoll.driver.fio.FioReadsDriver;
 import io.plimsoll.driver.fio.FioWritesDriver;
+import io.plimsoll.driver.ioping.IopingDriver;
 import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
 import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
 import io.plimsoll.driver.iperf3.Iperf3UdpDriver;
 import io.plimsoll.driver.netperf.NetperfStreamDriver;
 import io.plimsoll.driver.netperf.NetperfTransactionsDriver;
 import io.plimsoll.driver.openssl.OpensslSpeedDriver;
+import io.plimsoll.driver.qperf.QperfLatencyDriver;
+import io.plimsoll.driver.qperf.QperfTcpBandwidthDriver;
+import io.plimsoll.driver.qperf.QperfUdpBandwidthDriver;
+import io.plimsoll.driver.sockperf.SockperfFullLogDriver;
+import io.plimsoll.driver.sockperf.SockperfMessagesDriver;
 import io.plimsoll.driver.redis.RedisBenchmarkDriver;
 import io.plimsoll.driver.stressng.StressNgDriver;
 import io.plimsoll.driver.sysbench.SysbenchCpuDriver;
 import io.plimsoll.driver.sysbench.SysbenchMemoryDriver;
 import io.plimsoll.driver.wrk.WrkDriver;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.workload.ApiRequests;
+import io.plimsoll.workload.ApiRequestsWithScaling;
 import io.plimsoll.workload.CurlDownload;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
+import io.plimsoll.workload.IopingRequests;
 import io.plimsoll.workload.Iperf3Tcp;
 import io.plimsoll.workload.Iperf3TcpBothWays;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.NetperfStream;
 import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.OpensslSpeed;
+import io.plimsoll.workload.PodStartup;
+import io.plimsoll.workload.QperfLatency;
+import io.plimsoll.workload.QperfTcpBandwidth;
+import io.plimsoll.workload.QperfUdpBandwidth;
+import io.plimsoll.workload.SockperfFullLog;
+import io.plimsoll.workload.SockperfMessages;
 import io.plimsoll.workload.RedisBenchmark;
 import io.plimsoll.workload.StressNg;
 import io.plimsoll.workload.SysbenchCpu;
@@ -38,17 +55,26 @@ import java.util.Map;
 public final class Drivers {
 
     private static final Map<Class<? extends Workload>, Driver<?>> BY_WORKLOAD = Map.ofEntries(
+            entry(ApiRequests.class, ApiRequestsDriver.plain()),
+            entry(ApiRequestsWithScaling.class, ApiRequestsDriver.scaling()),
+            entry(PodStartup.class, new PodStartupDriver()),
             entry(Iperf3Tcp.class, new Iperf3TcpDriver()),
             entry(Iperf3Udp.class, new Iperf3UdpDriver()),
             entry(Iperf3TcpBothWays.class, new Iperf3BothWaysDriver()),
             entry(NetperfTransactions.class, new NetperfTransactionsDriver()),
             entry(NetperfStream.class, new NetperfStreamDriver()),
+            entry(SockperfMessages.class, new SockperfMessagesDriver()),
+            entry(SockperfFullLog.class, new SockperfFullLogDriver()),
+            entry(QperfLatency.class, new QperfLatencyDriver()),
+            entry(QperfTcpBandwidth.class, new QperfTcpBandwidthDriver()),
+            entry(QperfUdpBandwidth.class, new QperfUdpBandwidthDriver()),
             entry(RedisBenchmark.class, new RedisBenchmarkDriver()),
             entry(Wrk.class, new WrkDriver()),
             entry(CurlDownload.class, new CurlDownloadDriver()),
             entry(FioReads.class, new FioReadsDriver()),
             entry(FioWrites.class, new FioWritesDriver()),
             entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),
+            entry(IopingRequests.class, new IopingDriver()),
             entry(SysbenchCpu.class, new SysbenchCpuDriver()),
             entry(SysbenchMemory.class, new SysbenchMemoryDriver()),
             entry(StressNg.class, new StressNgDriver()),

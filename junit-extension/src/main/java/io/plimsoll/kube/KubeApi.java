@@ -108,6 +108,16 @@ public final class KubeApi implements AutoCloseable {
                         .toList());
     }
 
+    /** Lists the storage classes, by name. */
+    public List<StorageClass> storageClasses() {
+        return requests.ask(
+                "list the storage classes",
+                api -> api.storage().v1().storageClasses().list().getItems().stream()
+                        .map(StorageClass::of)
+                        .sorted(Comparator.comparing(StorageClass::name))
+                        .toList());
+    }
+
     /** Asks for each of the rights whether we have it, and returns those that we lack. */
     public List<Right> denied(List<Right> needed) {
         return new Admission(requests).denied(needed);

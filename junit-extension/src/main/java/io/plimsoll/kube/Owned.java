@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.NamespaceStatus;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,21 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 Optional.empty(),
                 "volume claim " + namespace + "/" + name + deletion(claim),
                 "kubectl --namespace " + namespace + " delete persistentvolumeclaim " + name);
+    }
+
+    /** Returns what is made of an object that does nothing. */
+    static Owned ofApi(HasMetadata object) {
+        String namespace = object.getMetadata().getNamespace();
+        String name = object.getMetadata().getName();
+        String kind = object.getKind().toLowerCase(Locale.ROOT);
+        return new Owned(
+                (object.getApiVersion().equals("v1") ? "/api/v1" : "/apis/" + object.getApiVersion()) + "/namespaces/"
+                        + namespace + "/" + object.getPlural() + "/" + name,
+                object.getMetadata().getUid(),
+                Labels.run(object).orElseThrow(),
+                Optional.empty(),
+                kind + " " + namespace + "/" + name + deletion(object),
+                "kubectl --namespace " + namespace + " delete " + kind + " " + name);
     }
 
     static Owned namespace(Namespace namespace) {

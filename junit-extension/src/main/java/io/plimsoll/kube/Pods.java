@@ -35,16 +35,18 @@ final class Pods {
     }
 
     PodState create(PodRequest request) {
-        if (!created.add(request.name())) {
-            throw new IllegalArgumentException("this session has had a pod named " + request.name() + " already");
+        return create(request.name(), Posture.pod(request, namespace, runId));
+    }
+
+    PodState create(String name, Pod pod) {
+        if (!created.add(name)) {
+            throw new IllegalArgumentException("this session has had a pod named " + name + " already");
         }
-        Pod pod = Posture.pod(request, namespace, runId);
-        return PodReading.read(requests.ask("create pod " + request.name(), client -> {
+        return PodReading.read(requests.ask("create pod " + name, client -> {
             try {
                 return client.pods().resource(pod).create();
             } catch (KubernetesClientException e) {
-                return Adoption.onConflict(
-                        e, runId, () -> named(client, request.name()).get());
+                return Adoption.onConflict(e, runId, () -> named(client, name).get());
             }
         }));
     }

@@ -1,5 +1,7 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
@@ -8,6 +10,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The part of the cluster that sessions of one policy share: where their leases are, and what they may leave behind. */
 final class Scope {
@@ -117,6 +120,30 @@ final class Scope {
                 .filter(claim -> Labels.run(claim).isPresent())
                 .map(Owned::volume)
                 .forEach(owned::add);
+        owned.addAll(ofApi(() -> client.configMaps()
+                .inNamespace(namespace)
+                .withLabels(Labels.ofAnyRun())
+                .list()));
+        owned.addAll(ofApi(() -> client.apps()
+                .deployments()
+                .inNamespace(namespace)
+                .withLabels(Labels.ofAnyRun())
+                .list()));
         return owned;
+    }
+
+    /** Only scenarios of the API make these, so that whoever has no right to see them cannot have made any. */
+    private static <T extends HasMetadata> List<Owned> ofApi(Supplier<KubernetesResourceList<T>> list) {
+        try {
+            return list.get().getItems().stream()
+                    .filter(each -> Labels.run(each).isPresent())
+                    .map(Owned::ofApi)
+                    .toList();
+        } catch (KubernetesClientException e) {
+            if (e.getCode() != Failure.FORBIDDEN) {
+                throw e;
+            }
+            return List.of();
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.client.KubernetesClient;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -127,6 +129,30 @@ public final class Workspace implements AutoCloseable {
     /** Asks for a volume of ours to be given back, once no pod uses it; of one that was never claimed it asks nothing. */
     public void deleteVolume(String name) {
         volumes.delete(name);
+    }
+
+    /**
+     * Returns the API server as it is measured, by a connection of its own.
+     *
+     * @param name of the repetition, unique in the session; what it makes is named after it
+     * @param image of pods that are started
+     * @param nodeSelector labels of the nodes that these may be put on
+     */
+    public MeasuredApi measuredApi(String name, String image, Map<String, String> nodeSelector) {
+        MeasuredClient client = MeasuredClient.with(requests.once(KubernetesClient::getConfiguration));
+        MeasuredPodStarts.Site site = new MeasuredPodStarts.Site(namespace(), runId, name, image, nodeSelector);
+        MeasuredPodStarts starts = new MeasuredPodStarts(requests, making, pods, site);
+        return new MeasuredApi(client, starts, (by, kind) -> {
+            IdleObjects objects = new IdleObjects(kind, namespace(), runId, name);
+            return new MeasuredObjects(
+                    by,
+                    requests,
+                    making,
+                    objects.collection(),
+                    objects.labels(),
+                    name,
+                    number -> objects.named(name + "-" + number));
+        });
     }
 
     /** Asks for the pods to be deleted, and does not wait for it. */

@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.ClusterConnection;
+import io.plimsoll.driver.ApiDriver;
 import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.PodDriver;
@@ -116,6 +117,13 @@ final class Arm<W extends Workload> {
      */
     Repetition askFor(String prefix, int index) {
         String name = prefix + "-" + index;
+        if (driver instanceof ApiDriver<W> api) {
+            return new ApiCalls<>(
+                    plan,
+                    api,
+                    place.workspace()
+                            .measuredApi(name, place.image(), place.profile().nodeSelector()));
+        }
         return driver instanceof ClientServerDriver<W> pair
                 ? new ClientAndServer<>(
                         place.workspace(),

@@ -4,6 +4,7 @@ import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.Needs;
 import io.plimsoll.cluster.Preflight;
 import io.plimsoll.cluster.PreflightReport;
+import io.plimsoll.driver.ApiDriver;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
@@ -14,6 +15,7 @@ import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +47,12 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
 
     private <W extends Workload> Arm<W> arm(String name, ScenarioPlan<W> of, ClusterSession where) {
         ClusterConnection connection = where.connection();
+        Driver<W> driver = Drivers.of(of.workload());
         PreflightReport report = listeners.during(
-                "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of)));
+                "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of, driver)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.location().nodes() - 1);
-        note(name, PlaceDescription.of(report, connection.profile(), client, server));
-        Driver<W> driver = Drivers.of(of.workload());
+        note(name, PlaceDescription.of(report, connection.profile(), of.location(), client, server));
         Continuity continuity = resumption
                 .map(earlier -> earlier.continuity(name))
                 .orElseGet(() -> Continuity.of(Verification.of(of, driver)));
@@ -65,10 +67,12 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         resumption.ifPresent(earlier -> earlier.requireSamePlace(arm, place));
     }
 
-    private static Needs needs(ScenarioPlan<?> of) {
+    private static <W extends Workload> Needs needs(ScenarioPlan<W> of, Driver<W> driver) {
         return new Needs(
                 of.location().nodes(),
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
-                of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of());
+                of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),
+                of.location() instanceof Location.OnVolume,
+                driver instanceof ApiDriver<W> api ? api.rights(of.workload()) : List.of());
     }
 }

@@ -65,8 +65,14 @@ final class Continuity {
         findings.evidence(new Evidence(
                 "continuity",
                 complaints.isEmpty(),
-                complaints.isEmpty() ? "in pods of its own, and on a path as before" : String.join("; ", complaints),
+                complaints.isEmpty() ? asBefore() : String.join("; ", complaints),
                 facts));
+    }
+
+    private String asBefore() {
+        return ends.isEmpty()
+                ? "measured anew, and of a server as before"
+                : "in pods of its own, and on a path as before";
     }
 
     private void once(String what, String inWords, RepetitionFindings findings, List<String> complaints) {

@@ -4,6 +4,7 @@ import io.plimsoll.cluster.ClusterProfile;
 import io.plimsoll.cluster.PreflightReport;
 import io.plimsoll.kube.NetworkPlugin;
 import io.plimsoll.kube.Node;
+import io.plimsoll.scenario.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class PlaceDescription {
 
     private PlaceDescription() {}
 
-    static Map<String, String> of(PreflightReport report, ClusterProfile profile, Node client, Node server) {
+    static Map<String, String> of(
+            PreflightReport report, ClusterProfile profile, Location location, Node client, Node server) {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("Kubernetes", report.version());
         described.put("cluster UID", report.uid());
@@ -28,11 +30,19 @@ final class PlaceDescription {
         described.put("container runtime", ofBoth(client, server, Node::runtime));
         described.put(
                 "CNI", profile.stated().cni().orElseGet(() -> ofBoth(client, server, PlaceDescription::networkPlugin)));
-        // No workload measures a volume yet.
-        described.put("volume", "none");
+        described.put("volume", volume(location, report));
         described.put("toolbox", profile.toolbox().image());
         described.put("encryption", profile.encryption().describe());
         return described;
+    }
+
+    private static String volume(Location location, PreflightReport report) {
+        return location instanceof Location.OnVolume volume
+                ? volume.size()
+                        + report.storageClass()
+                                .map(of -> " of storage class " + of.name() + ", by " + of.provisioner())
+                                .orElse("")
+                : "none";
     }
 
     private static String ofBoth(Node client, Node server, Function<Node, String> property) {

@@ -12,6 +12,9 @@ final class RawName {
     static final String SERVER = "server ";
     static final String POD = "single ";
 
+    /** What this process asked the API server, and was answered. */
+    static final String API = "api ";
+
     /** Where and what a pod was, before the window and after it; {@link io.plimsoll.evidence.Sighting}. */
     static final String SIGHTING = "sighting";
 

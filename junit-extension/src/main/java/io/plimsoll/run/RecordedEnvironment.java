@@ -29,17 +29,23 @@ record RecordedEnvironment(RecordedRun run) {
     /**
      * Requires that a repetition which was read again was measured there.
      *
+     * @param ends its pods, as raw material names them
      * @throws ConfigException if it was not, naming what differs
      */
-    void require(RepetitionFindings findings) {
+    void require(RepetitionFindings findings, List<String> ends) {
         findings.environment()
                 .forEach((name, value) -> require(findings, name, value, recorded -> recorded.equals(value)));
-        for (String end : List.of(RawName.CLIENT, RawName.SERVER)) {
+        for (String end : ends) {
             String node = Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
                     .nodeChosen();
             String beginning = PlaceDescription.beginning(node);
-            require(findings, end + "node", node, recorded -> recorded.startsWith(beginning));
+            require(findings, fact(end), node, recorded -> recorded.startsWith(beginning));
         }
+    }
+
+    /** A single pod is on the server's node. */
+    private static String fact(String end) {
+        return (end.equals(RawName.CLIENT) ? end : RawName.SERVER) + "node";
     }
 
     /** A record that is silent about a fact was written before that fact was read, and contradicts nothing. */

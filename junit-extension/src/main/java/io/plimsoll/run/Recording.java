@@ -6,6 +6,7 @@ import io.plimsoll.driver.Reading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
+import java.util.List;
 
 /**
  * The recorded repetitions of one arm, read again one after the other.
@@ -26,6 +27,11 @@ final class Recording<W extends Workload> {
 
     static <W extends Workload> Recording<W> of(ScenarioPlan<W> plan) {
         return new Recording<>(plan, Drivers.of(plan.workload()));
+    }
+
+    /** Returns the pods of each repetition, as raw material names them. */
+    List<String> ends() {
+        return verification.ends();
     }
 
     Continuity continuity() {

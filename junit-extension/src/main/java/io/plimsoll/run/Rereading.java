@@ -82,7 +82,7 @@ final class Rereading {
         listeners.tell(listener -> listener.repetitionStarted(findings.label()));
         try {
             arm.read(findings, standings);
-            environment.require(findings);
+            environment.require(findings, arm.ends());
             requireLaterThanBefore(arm, findings);
             found.noteEnvironment(findings);
             standings.requireStillComparable();

@@ -6,6 +6,7 @@ import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.TakenOver;
+import io.plimsoll.scenario.Lint;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
@@ -91,6 +92,9 @@ final class ScenarioRunner<W extends Workload> {
             throw new ConfigException("scenario '" + plan.id()
                     + "' expects nothing, so that nothing could be shown; add" + " .expect(…) to its sentence");
         }
+        Lint.complaint(plan).ifPresent(complaint -> {
+            throw new ConfigException(complaint);
+        });
         NamedClusters.requireKnown(plan, session.cluster());
         waivers.requireApplicable();
         standings.requireReferences();

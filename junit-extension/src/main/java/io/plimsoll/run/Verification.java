@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.driver.ApiDriver;
 import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.PodDriver;
@@ -25,9 +26,12 @@ interface Verification {
 
     /** Returns how repetitions of that workload are read. */
     static <W extends Workload> Verification of(ScenarioPlan<W> plan, Driver<W> driver) {
-        return driver instanceof ClientServerDriver<W> pair
-                ? new ClientServerVerification<>(plan, pair)
-                : new SinglePodVerification<>(plan, (PodDriver<W>) driver);
+        if (driver instanceof ClientServerDriver<W> pair) {
+            return new ClientServerVerification<>(plan, pair);
+        }
+        return driver instanceof PodDriver<W> single
+                ? new SinglePodVerification<>(plan, single)
+                : new ApiVerification<>(plan, (ApiDriver<W>) driver);
     }
 
     /** Returns the pods of each repetition, as raw material names them. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.plimsoll.kube.KubeAccess;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.kube.ScriptedApi;
+import io.plimsoll.kube.StorageClass;
 import io.plimsoll.record.ConfigException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +20,7 @@ class PreflightTest {
     private static final String UID = "0b9f2f6e-6a0e-4f0e-9d6b-3f1d0c9a7e55";
     private static final String IMAGE = "t@sha256:" + "ab".repeat(32);
     private static final Needs TWO_NODES = new Needs(2, false, Set.of());
+    private static final Needs VOLUME = new Needs(1, false, Set.of(), true);
 
     private final ScriptedApi scripted = ScriptedApi.scripted();
 
@@ -129,6 +131,122 @@ class PreflightTest {
                 .hasMessageContaining("docs/rights-existing-namespace.yaml")
                 .satisfies(
                         e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(2 + 21));
+    }
+
+    @Test
+    void the_default_storage_class_is_reported_to_who_claims_a_volume() {
+        fine();
+        storageClasses(storageClass("slow", "Delete", false), storageClass("fast", "Delete", true));
+
+        assertThat(Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), VOLUME)
+                        .storageClass())
+                .contains(new StorageClass("fast", "p", true, false));
+    }
+
+    @Test
+    void the_storage_class_of_the_profile_need_not_be_the_default() {
+        fine();
+        storageClasses(storageClass("slow", "Delete", false), storageClass("fast", "Retain", true));
+
+        assertThat(Preflight.inspect(scripted.api(), naming("slow"), VOLUME).storageClass())
+                .map(StorageClass::name)
+                .contains("slow");
+    }
+
+    @Test
+    void a_storage_class_that_there_is_not_is_told() {
+        fine();
+        storageClasses(storageClass("fast", "Delete", true));
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), naming("slow"), VOLUME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("| fast ")
+                .hasMessageContaining("| 'slow', by the profile ")
+                .hasMessageContaining("storageClass of clusters/x.yaml");
+    }
+
+    @Test
+    void two_default_classes_are_one_too_many_and_none_too_few() {
+        fine();
+        storageClasses(storageClass("a", "Delete", true), storageClass("b", "Delete", true));
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), VOLUME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("| a, b ")
+                .hasMessageContaining("| exactly one default class ");
+    }
+
+    @Test
+    void no_storage_class_is_too_few() {
+        fine();
+        storageClasses();
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), VOLUME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("| none ");
+    }
+
+    @Test
+    void a_class_whose_disks_outlive_their_claims_is_refused() {
+        fine();
+        storageClasses(storageClass("fast", "Retain", true));
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), VOLUME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("storage class fast ")
+                .hasMessageContaining("reclaimPolicy Retain ")
+                .hasMessageContaining("no disk outlives the run");
+    }
+
+    @Test
+    void who_claims_no_volume_is_not_asked_for_a_storage_class() {
+        fine();
+
+        assertThat(Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), new Needs(1, false, Set.of()))
+                        .storageClass())
+                .isEmpty();
+    }
+
+    private void fine() {
+        allow(true);
+        answer(node("a", "True", ""));
+        admit(201, "{\"kind\": \"Pod\", \"apiVersion\": \"v1\"}");
+    }
+
+    private void storageClasses(String... classes) {
+        scripted.server()
+                .expect()
+                .get()
+                .withPath("/apis/storage.k8s.io/v1/storageclasses")
+                .andReturn(
+                        200,
+                        "{\"apiVersion\": \"storage.k8s.io/v1\", \"kind\": \"StorageClassList\", \"items\": ["
+                                + String.join(",", classes) + "]}")
+                .always();
+    }
+
+    private static String storageClass(String name, String reclaimPolicy, boolean isDefault) {
+        return "{\"apiVersion\": \"storage.k8s.io/v1\", \"kind\": \"StorageClass\", \"metadata\": {\"name\": \"" + name
+                + "\", \"annotations\": {\"storageclass.kubernetes.io/is-default-class\": \"" + isDefault
+                + "\"}}, \"provisioner\": \"p\", \"reclaimPolicy\": \"" + reclaimPolicy + "\"}";
+    }
+
+    private static ClusterConnection naming(String storageClass) {
+        ClusterConnection plain = connection(Optional.of(UID), IMAGE);
+        ClusterProfile profile = plain.profile();
+        return new ClusterConnection(
+                plain.name(),
+                plain.access(),
+                new ClusterProfile(
+                        profile.uid(),
+                        profile.namespace(),
+                        profile.toolbox(),
+                        profile.encryption(),
+                        profile.nodeSelector(),
+                        Optional.of(storageClass),
+                        profile.caps(),
+                        profile.stated()),
+                Optional.empty());
     }
 
     private void allow(boolean allowed) {

@@ -1,10 +1,18 @@
 package io.plimsoll.cluster;
 
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
+import static io.plimsoll.workload.ApiLatency.deployments;
+import static io.plimsoll.workload.ApiLatency.pods;
+import static io.plimsoll.workload.ApiLatency.services;
+import static io.plimsoll.workload.PodStartup.podStartup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.plimsoll.driver.api.ApiRequestsDriver;
+import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.kube.Right;
 import java.io.IOException;
@@ -12,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is documented, what is asked for and what is granted are the same. */
@@ -42,13 +51,27 @@ class RightsTest {
     }
 
     @Test
+    void the_manifest_of_the_api_for_an_existing_namespace_grants_what_its_scenarios_ask_for_beyond_others()
+            throws IOException {
+        assertThat(granted("rights-api-existing-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(askedOfApi(new NamespacePolicy.Existing("perf")));
+    }
+
+    @Test
+    void the_manifest_of_the_api_for_a_created_namespace_grants_what_its_scenarios_ask_for_beyond_others()
+            throws IOException {
+        assertThat(granted("rights-api-created-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(askedOfApi(new NamespacePolicy.Created()));
+    }
+
+    @Test
     void nothing_is_asked_for_that_is_never_granted() {
         for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
-            assertThat(Rights.needed(policy)).allSatisfy(right -> {
+            assertThat(Rights.needed(policy, true)).allSatisfy(right -> {
                 assertThat(NEVER).doesNotContain(right.resource());
                 assertThat(VERBS).contains(right.verb());
             });
-            assertThat(Rights.needed(policy))
+            assertThat(Rights.needed(policy, true))
                     .filteredOn(right -> right.resource().equals("namespaces")
                             || right.resource().equals("nodes"))
                     .noneMatch(right -> right.verb().equals("update"));
@@ -56,14 +79,37 @@ class RightsTest {
     }
 
     @Test
+    void storage_classes_are_asked_for_where_a_volume_is_claimed_only() {
+        for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
+            List<Right> more = new ArrayList<>(Rights.needed(policy, true));
+            more.removeAll(Rights.needed(policy, false));
+
+            assertThat(more).extracting(RightsTest::line).containsExactly("list storageclasses.storage.k8s.io in ");
+        }
+    }
+
+    @Test
     void an_existing_namespace_needs_no_write_anywhere_else() {
-        assertThat(Rights.needed(new NamespacePolicy.Existing("perf")))
+        assertThat(Rights.needed(new NamespacePolicy.Existing("perf"), true))
                 .filteredOn(right -> !right.namespace().equals("perf"))
                 .allMatch(right -> right.verb().equals("get") || right.verb().equals("list"));
     }
 
     private static List<String> asked(NamespacePolicy policy) {
-        return Rights.needed(policy).stream().map(RightsTest::line).toList();
+        return Rights.needed(policy, true).stream().map(RightsTest::line).toList();
+    }
+
+    private static List<String> askedOfApi(NamespacePolicy policy) {
+        Stream<Right> ofWorkloads = Stream.of(
+                        ApiRequestsDriver.plain().rights(apiLatency().of(pods())),
+                        ApiRequestsDriver.plain().rights(apiLatency().of(services())),
+                        ApiRequestsDriver.plain().rights(apiLatency().of(configMaps())),
+                        ApiRequestsDriver.scaling().rights(apiLatency().of(deployments())),
+                        new PodStartupDriver().rights(podStartup()))
+                .flatMap(List::stream);
+        return Rights.ofApi(policy, ofWorkloads.toList()).stream()
+                .map(RightsTest::line)
+                .toList();
     }
 
     private static String line(Right right) {

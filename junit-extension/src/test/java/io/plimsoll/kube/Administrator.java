@@ -71,6 +71,15 @@ public final class Administrator implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns the disks that were made for claims of a namespace. */
+    List<String> disks(String namespace) {
+        return client.persistentVolumes().list().getItems().stream()
+                .filter(disk -> disk.getSpec().getClaimRef() != null
+                        && namespace.equals(disk.getSpec().getClaimRef().getNamespace()))
+                .map(disk -> disk.getMetadata().getName())
+                .toList();
+    }
+
     /** Makes a name that no test of another process has, since several may share a kept cluster. */
     public static String unique(String name) {
         return name + "-" + Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +111,53 @@ class PostureTest {
         assertThat(tool(probe).getSecurityContext().getRunAsUser()).isZero();
         assertThat(tool(probe).getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
         assertThat(tool(probe).getSecurityContext().getCapabilities().getAdd()).containsExactly("NET_RAW");
+    }
+
+    @Test
+    void a_pod_with_the_disk_of_its_node_may_fill_it_with_what_it_needs_and_a_quarter_more() {
+        Pod pod = Posture.pod(withDisk(Disk.ofNode(new DataSize(4L << 30))), "perf", "r1");
+
+        assertThat(data(pod).getEmptyDir().getSizeLimit().toString()).isEqualTo(String.valueOf(5L << 30));
+        assertThat(data(pod).getEmptyDir().getMedium()).isNull();
+        staysRestricted(pod);
+    }
+
+    @Test
+    void a_pod_with_a_volume_has_the_one_that_was_claimed() {
+        Pod pod = Posture.pod(withDisk(new Disk.OfClaim("run-candidate")), "perf", "r1");
+
+        assertThat(data(pod).getPersistentVolumeClaim().getClaimName()).isEqualTo("run-candidate");
+        assertThat(data(pod).getPersistentVolumeClaim().getReadOnly()).isFalse();
+        assertThat(data(pod).getHostPath()).isNull();
+        staysRestricted(pod);
+    }
+
+    @Test
+    void a_pod_without_a_disk_has_no_directory_for_it() {
+        assertThat(measuring.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("tmp");
+        assertThat(measuring.getSpec().getSecurityContext().getFsGroup()).isNull();
+    }
+
+    private static void staysRestricted(Pod pod) {
+        assertThat(tool(pod).getSecurityContext().getRunAsUser()).isEqualTo(65_532);
+        assertThat(tool(pod).getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+        assertThat(tool(pod).getSecurityContext().getCapabilities().getAdd()).isEmpty();
+        assertThat(pod.getSpec().getSecurityContext().getFsGroup()).isEqualTo(65_532);
+        assertThat(tool(pod).getVolumeMounts())
+                .extracting(VolumeMount::getMountPath)
+                .containsExactly("/tmp", Disk.DIRECTORY);
+    }
+
+    private static Volume data(Pod pod) {
+        return pod.getSpec().getVolumes().stream()
+                .filter(volume -> volume.getName().equals("data"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PodRequest withDisk(Disk disk) {
+        return new PodRequest(
+                "p", "c", "n1", "toolbox:1", List.of("fio"), false, Set.of(), disk, Duration.ofSeconds(90));
     }
 
     private static Container tool(Pod pod) {

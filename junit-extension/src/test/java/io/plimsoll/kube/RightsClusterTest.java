@@ -14,6 +14,7 @@ import io.plimsoll.cluster.Preflight;
 import io.plimsoll.cluster.TestCluster;
 import io.plimsoll.cluster.WireEncryption;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.units.DataSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsClusterTest {
 
-    private static final Needs NEEDS = new Needs(1, false, Set.of("NET_RAW"));
+    private static final Needs NEEDS = new Needs(1, false, Set.of("NET_RAW"), true);
 
     @TempDir
     private Path directory;
@@ -122,6 +123,7 @@ class RightsClusterTest {
         assertThat(Preflight.inspect(api, connection(policy, uid), NEEDS).notes())
                 .isEmpty();
         Workspace workspace = api.claim(policy, "guest", line -> {});
+        Disk disk = workspace.claimVolume("v", new DataSize(1 << 20), Optional.empty());
         PodState pod = workspace.create(new PodRequest(
                 "p",
                 "client",
@@ -130,6 +132,7 @@ class RightsClusterTest {
                 List.of("sleep", "60"),
                 false,
                 Set.of(),
+                disk,
                 Duration.ofMinutes(1)));
         workspace.createService("s", "client", List.of(1));
         workspace.awaitStarted(pod, Duration.ofSeconds(30));
@@ -139,6 +142,7 @@ class RightsClusterTest {
         workspace.deleteService("s");
         workspace.delete(List.of(pod));
         workspace.awaitGone(Duration.ofSeconds(30));
+        workspace.deleteVolume("v");
         workspace.requireClaim();
         assertThat(workspace.cleanUp()).isEqualTo("clean");
         workspace.close();

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
 import io.plimsoll.cluster.TestCluster;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
+import io.plimsoll.units.DataSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,53 @@ class WorkspaceClusterTest {
         assertThat(started.podIp()).isEqualTo(started.hostIp());
         Administrator.await("its end", () -> workspace.state(pod).exitCode().isPresent());
         assertThat(workspace.log(pod)).isEqualTo("CapEff:\t0000000000002000\n");
+    }
+
+    @Test
+    void a_volume_is_written_to_and_goes_with_its_disk() {
+        Disk disk = workspace.claimVolume("v", new DataSize(1 << 20), Optional.empty());
+        PodState pod = workspace.create(new PodRequest(
+                "p",
+                "client",
+                node,
+                cluster.toolbox(),
+                List.of("touch", Disk.DIRECTORY + "/x"),
+                false,
+                Set.of(),
+                disk,
+                Duration.ofMinutes(1)));
+        Administrator.await("its end", () -> workspace.state(pod).exitCode().isPresent());
+        assertThat(workspace.state(pod).exitCode()).hasValue(0);
+        assertThat(administrator.disks(workspace.namespace())).hasSize(1);
+
+        workspace.delete(List.of(pod));
+        workspace.deleteVolume("v");
+
+        Administrator.await(
+                "the claim to go",
+                () -> administrator
+                        .client()
+                        .persistentVolumeClaims()
+                        .inNamespace(workspace.namespace())
+                        .list()
+                        .getItems()
+                        .isEmpty());
+        Administrator.await(
+                "its disk to go",
+                () -> administrator.disks(workspace.namespace()).isEmpty());
+    }
+
+    @Test
+    void a_volume_that_nobody_gave_back_goes_with_the_session() {
+        workspace.claimVolume("v", new DataSize(1 << 20), Optional.empty());
+        Administrator.await(
+                "its disk", () -> administrator.disks(workspace.namespace()).size() == 1);
+
+        assertThat(workspace.cleanUp()).isEqualTo("clean");
+
+        Administrator.await(
+                "its disk to go",
+                () -> administrator.disks(workspace.namespace()).isEmpty());
     }
 
     @Test

@@ -6,29 +6,39 @@ import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
 import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresEvents.events;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresGets.gets;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresRequests.requests;
 import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.OpensslSpeed.opensslSpeed;
+import static io.plimsoll.workload.Qperf.qperf;
+import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static io.plimsoll.workload.StressNg.stressNg;
 import static io.plimsoll.workload.Sysbench.sysbench;
@@ -42,6 +52,7 @@ import io.plimsoll.slo.HigherIsBetter;
 import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
+import io.plimsoll.units.DataRate;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.OpensslSpeed.Algorithm;
@@ -118,6 +129,51 @@ class EveryWorkloadClusterTest {
                         throughput(),
                         scenario("stream").run(netperf().tcpStream()).betweenNodes()),
                 of(
+                        "sockperf ping-pong over TCP",
+                        meanLatency(),
+                        scenario("ping-pong").run(sockperf().tcpPingPong()).betweenNodes()),
+                of(
+                        "sockperf ping-pong over UDP through a ClusterIP",
+                        typicalLatency(p99()),
+                        scenario("udp-ping-pong")
+                                .run(sockperf().udpPingPong())
+                                .betweenNodes()
+                                .toClusterIp()),
+                of(
+                        "sockperf under load over TCP",
+                        typicalLatency(p99()),
+                        scenario("under-load")
+                                .run(sockperf()
+                                        .tcpUnderLoad()
+                                        .rate(perSecond(2_000))
+                                        .replyEvery(1))
+                                .onOneNode()),
+                of(
+                        "sockperf with a full log",
+                        latency(p90()),
+                        scenario("full-log")
+                                .run(sockperf().udpUnderLoad().replyEvery(1).withFullLog(1_000))
+                                .betweenNodes()),
+                of(
+                        "qperf tcp_lat",
+                        meanLatency(),
+                        scenario("tcp-lat").run(qperf().tcpLatency()).betweenNodes()),
+                of(
+                        "qperf udp_lat over the host network",
+                        meanLatency(),
+                        scenario("udp-lat")
+                                .run(qperf().udpLatency())
+                                .betweenNodes()
+                                .overHostNetwork()),
+                of(
+                        "qperf tcp_bw through a ClusterIP",
+                        throughput(),
+                        scenario("tcp-bw")
+                                .run(qperf().tcpBandwidth())
+                                .betweenNodes()
+                                .toClusterIp()),
+                Arguments.of("qperf udp_bw", (Function<Double, Scenario>) EveryWorkloadClusterTest::datagrams, true),
+                of(
                         "fio random reads on a volume",
                         reads(),
                         scenario("volume")
@@ -131,6 +187,18 @@ class EveryWorkloadClusterTest {
                                         .synchronous()
                                         .fileSize(mib(64))
                                         .omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "ioping reads from a volume",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
+                                .onVolume(gib(1))),
+                of(
+                        "ioping writes to the disk of a node",
+                        latency(p50()),
+                        scenario("ioping")
+                                .run(ioping().writes().every(millis(5)).fileSize(mib(64)))
                                 .onNodeDisk()),
                 of(
                         "fio random reads and writes",
@@ -197,6 +265,18 @@ class EveryWorkloadClusterTest {
                                 .run(curl().download(mib(64)).overFtp())
                                 .betweenNodes()
                                 .overHostNetwork()));
+    }
+
+    /** A throughput over UDP is never promised without the loss. */
+    private static Scenario datagrams(double bitsPerSecond) {
+        return scenario("udp-bw")
+                .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
+                .betweenNodes()
+                .lasting(seconds(1))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(throughput().isAtLeast(new DataRate(bitsPerSecond)))
+                .expect(lostMessages().isAtMost(percent(99.9)));
     }
 
     private static <W extends Workload, M, Q> Arguments of(

@@ -52,24 +52,24 @@ public final class ComputeScenarios {
     public static final Scenario MEMORY_WRITES = scenario("memory-writes")
             .run(sysbench().memoryWrites())
             .expect(memoryThroughput()
-                    .isAtLeast(mibps(800))
-                    .on("local", mibps(4_000))
+                    .isAtLeast(mibps(600))
+                    .on("local", mibps(3_000))
                     .because(NONE_PUBLISHED));
 
     /** The way into the kernel and out of it, over and over, with a change of the process in between. */
     public static final Scenario CONTEXT_SWITCHES = scenario("context-switches")
             .run(stressNg(Stressor.CONTEXT_SWITCHES))
             .expect(bogoOperations()
-                    .isAtLeast(perSecond(40_000))
-                    .on("local", perSecond(200_000))
+                    .isAtLeast(perSecond(28_000))
+                    .on("local", perSecond(140_000))
                     .because(NONE_PUBLISHED));
 
     /** What encrypts volumes and IPsec. WireGuard has ChaCha20, which needs no instructions of its own. */
     public static final Scenario AES_256_GCM = scenario("aes-256-gcm")
             .run(opensslSpeed(Algorithm.AES_256_GCM))
             .expect(cryptographicThroughput()
-                    .isAtLeast(mibps(1_100))
-                    .on("local", mibps(5_000))
+                    .isAtLeast(mibps(800))
+                    .on("local", mibps(4_000))
                     .because(NONE_PUBLISHED));
 
     /** The cost of a confidential virtual machine for what stays in the processor. */

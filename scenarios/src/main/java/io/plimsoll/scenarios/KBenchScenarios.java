@@ -8,12 +8,17 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.micros;
+import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
+import static io.plimsoll.workload.Qperf.qperf;
 
 import io.plimsoll.scenario.Scenario;
 
@@ -194,6 +199,52 @@ public final class KBenchScenarios {
                     .because("the benchmark of Constellation 2.6 measured 600 Mbit/s on Azure and 3,286 on GCP;"
                             + " limits are 20 % less"))
             .expect(loss().isAtMost(percent(90))
+                    .on("local", percent(97))
+                    .because("a path on which not one datagram in ten arrives breaks down"));
+
+    /**
+     * Another tool: K-Bench ends with qperf, whose latency is half of a round trip and whose figures nobody has published.
+     * What is asked for comes from a need.
+     */
+    public static final Scenario TCP_LATENCY_BETWEEN_NODES = scenario("tcp-latency-between-nodes")
+            .run(qperf().tcpLatency())
+            .betweenNodes()
+            .expect(meanLatency()
+                    .isAtMost(millis(1))
+                    .on("local", micros(200))
+                    .because("a service that asks others ten times in a row should not wait 20 ms for the wire alone"));
+
+    /** The same in datagrams: qperf fails if one is lost. */
+    public static final Scenario UDP_LATENCY_BETWEEN_NODES = scenario("udp-latency-between-nodes")
+            .run(qperf().udpLatency())
+            .betweenNodes()
+            .expect(meanLatency()
+                    .isAtMost(millis(1))
+                    .on("local", micros(200))
+                    .because("what holds for tcp-latency-between-nodes holds without a connection too"));
+
+    /** qperf's stream, a second opinion on that of iperf3. */
+    public static final Scenario TCP_BANDWIDTH_BETWEEN_NODES = scenario("tcp-bandwidth-between-nodes")
+            .run(qperf().tcpBandwidth())
+            .betweenNodes()
+            .expect(throughput()
+                    .isAtLeast(mbps(800))
+                    .on("local", mbps(600))
+                    .because("the limits are the lowest of encrypted-traffic-between-nodes, whatever the tool"));
+
+    /**
+     * qperf's datagrams have 32 KiB, each in more than twenty fragments, so that it measures the loss of fragments more than
+     * anything else. These have what a path without jumbo frames takes whole, and are sent as fast as the client can.
+     */
+    public static final Scenario UDP_BANDWIDTH_BETWEEN_NODES = scenario("udp-bandwidth-between-nodes")
+            .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
+            .betweenNodes()
+            .expect(throughput()
+                    .isAtLeast(mbps(300))
+                    .on("local", mbps(90))
+                    .because("what encrypted-datagrams-between-nodes sends should arrive at full speed too"))
+            .expect(lostMessages()
+                    .isAtMost(percent(90))
                     .on("local", percent(97))
                     .because("a path on which not one datagram in ten arrives breaks down"));
 

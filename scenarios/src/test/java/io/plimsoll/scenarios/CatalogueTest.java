@@ -3,6 +3,7 @@ package io.plimsoll.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.units.Units;
 import io.plimsoll.workload.Iperf3Udp;
@@ -25,9 +26,14 @@ class CatalogueTest {
         assertThat(Catalogue.scenarios())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 KBenchScenarios.class,
-                                SpiderpoolValueScenarios.class,
-                                CniArticleScenarios.class,
+                                KBenchStorageScenarios.class,
+                                KBenchApiScenarios.class,
+                                KubernetesSloScenarios.class,
+                                KubestrScenarios.class,
                                 KnbScenarios.class,
+                                CniScenarios.class,
+                                         CniArticleScenarios.class,
+                                         SpiderpoolValueScenarios.class,
                                 ComputeScenarios.class)
                         .flatMap(type -> constants(type).stream())
                         .toList());
@@ -64,10 +70,11 @@ class CatalogueTest {
     }
 
     @Test
-    void every_throughput_has_a_limit_of_its_own_on_the_local_cluster() {
+    void every_scenario_that_promises_a_limit_has_one_of_its_own_on_the_local_cluster() {
         assertThat(Catalogue.scenarios())
-                .flatExtracting(CatalogueTest::objectives)
-                .filteredOn(objective -> objective.metric().name().equals("throughput"))
+                .extracting(scenario -> objectives(scenario).get(0))
+                .filteredOn(LimitObjective.class::isInstance)
+                .hasSizeGreaterThan(30)
                 .allSatisfy(objective -> assertThat(objective.clusters()).contains("local"));
     }
 

@@ -23,12 +23,7 @@ public final class FioReadsAndWritesDriver implements PodDriver<FioReadsAndWrite
     @Override
     public List<String> command(FioReadsAndWrites workload, Duration lasting, String directory) {
         return FioCommand.of(
-                workload.options(),
-                lasting,
-                directory,
-                List.of(
-                        "--rw=randrw",
-                        "--rwmixread=" + Math.round(workload.readShare().percent())));
+                workload.options(), lasting, directory, List.of("--rw=randrw", "--rwmixread=" + readShare(workload)));
     }
 
     @Override
@@ -44,6 +39,11 @@ public final class FioReadsAndWritesDriver implements PodDriver<FioReadsAndWrite
     @Override
     public Reading read(FioReadsAndWrites workload, Duration lasting, String said) {
         FioResult result = FioResult.parse(workload.options(), lasting, "randrw", said);
+        result.requireShareOfReads(readShare(workload));
         return Reading.of(result.writes(result.reads(Measurements.none())), result.facts());
+    }
+
+    private static long readShare(FioReadsAndWrites workload) {
+        return Math.round(workload.readShare().percent());
     }
 }

@@ -25,6 +25,9 @@ final class FioResult {
     /** The version whose output was recorded, and is understood. */
     private static final String KNOWN_VERSION = "fio-3.39";
 
+    /** What fio begins the lines with that it says before its result: of errors alone, in all that was recorded. */
+    private static final String COMPLAINT = "fio: ";
+
     private static final List<Percentile> PERCENTILES = List.of(p50(), p90(), p95(), p99());
 
     private static final double NANOSECONDS = 1e9;
@@ -40,6 +43,10 @@ final class FioResult {
     }
 
     static FioResult parse(FioOptions asked, Duration lasting, String pattern, String said) {
+        if (said.startsWith(COMPLAINT)) {
+            throw new InvalidException(
+                    said.lines().findFirst().orElseThrow() + "; nothing is taken from the result of such a run");
+        }
         ToolJson json = ToolJson.parse("fio", said);
         String version = json.text("fio version");
         if (!version.equals(KNOWN_VERSION)) {
@@ -58,11 +65,16 @@ final class FioResult {
         requireOption(json, "bs", asked.blockSize().bytes());
         requireOption(json, "size", asked.fileSize().bytes());
         requireOption(json, "runtime", lasting.toSeconds());
+        requireOption(json, "ramp_time", asked.ramp().toSeconds());
         return new FioResult(json, asked, lasting);
     }
 
     private static void requireOption(ToolJson json, String option, Object asked) {
         json.require("jobs.0.job options." + option, asked);
+    }
+
+    void requireShareOfReads(long percent) {
+        requireOption(json, "rwmixread", percent);
     }
 
     Measurements reads(Measurements measurements) {
@@ -84,7 +96,11 @@ final class FioResult {
     }
 
     Map<String, String> facts() {
-        return Map.of("fio", json.text("fio version").replace("fio-", ""));
+        return Map.of(
+                "fio",
+                json.text("fio version").replace("fio-", ""),
+                "counters of the disk",
+                FioDisk.of(json).isPresent() ? "seen by fio" : "not seen by fio");
     }
 
     private Measurements add(
@@ -96,19 +112,47 @@ final class FioResult {
         String of = "jobs.0." + direction + ".";
         double operations = json.number(of + "total_ios");
         double seconds = json.number(of + "runtime") / 1e3;
-        if (!(seconds > 0.9 * lasting.toSeconds() && seconds < 1.25 * lasting.toSeconds())) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT, "fio measured for %.2f s instead of %d s", seconds, lasting.toSeconds()));
-        }
+        requireLasted(seconds, operations);
+        double bytes = json.number(of + "io_bytes");
         double perSecond = agreed(of + "iops", operations / seconds);
-        double bytesPerSecond =
-                agreed(of + "bw_bytes", operations * asked.blockSize().bytes() / seconds);
+        double bytesPerSecond = agreed(of + "bw_bytes", bytes / seconds);
+        requireBlocks(of + "io_bytes", bytes, operations);
+        FioDisk.of(json).ifPresent(disk -> disk.requireMoved(direction, bytes, seconds));
         Measurements found = measurements.with(rate, perSecond).with(throughput, bytesPerSecond);
         for (Percentile each : PERCENTILES) {
             String name = String.format(Locale.ROOT, "%.6f", each.percent());
             found = found.with(latency.apply(each), json.number(of + "clat_ns.percentile", name) / NANOSECONDS);
         }
         return found;
+    }
+
+    /** What is in the queues when the time is up is waited for, which takes a slow disk a while. */
+    private void requireLasted(double seconds, double operations) {
+        double emptying = operations > 0 ? queues() * seconds / operations : 0;
+        if (!(seconds > 0.9 * lasting.toSeconds() && seconds < 1.25 * lasting.toSeconds() + emptying)) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT, "fio measured for %.2f s instead of %d s", seconds, lasting.toSeconds()));
+        }
+    }
+
+    private long queues() {
+        return (long) asked.jobs() * asked.queueDepth().orElse(1);
+    }
+
+    /**
+     * Of what is under way when the ramp ends, fio counts the bytes and not the operations: as many as the queues of all
+     * jobs hold.
+     */
+    private void requireBlocks(String path, double bytes, double operations) {
+        double blocks = bytes / asked.blockSize().bytes();
+        if (!(Math.abs(blocks - operations) <= queues())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "fio contradicts itself in %s: these are %.0f blocks, but it counts %.0f operations",
+                    path,
+                    blocks,
+                    operations));
+        }
     }
 
     /** Returns what is reported, if it is what the count of operations gives. */

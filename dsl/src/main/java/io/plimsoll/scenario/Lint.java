@@ -1,0 +1,47 @@
+package io.plimsoll.scenario;
+
+import io.plimsoll.slo.Metric;
+import io.plimsoll.slo.Objective;
+import io.plimsoll.workload.MeasuresDatagrams;
+import io.plimsoll.workload.MeasuresMessageLoss;
+import io.plimsoll.workload.MeasuresThroughput;
+import io.plimsoll.workload.Workload;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a finished sentence says that each of its words may say, but that promises nothing together. A sentence is finished
+ * by whoever runs it, so this is found then, before anything is.
+ */
+public final class Lint {
+
+    private static final Set<Metric<?, ?>> THROUGHPUTS =
+            Set.of(MeasuresThroughput.THROUGHPUT, MeasuresThroughput.SENT_THROUGHPUT);
+
+    private Lint() {}
+
+    /** Returns what is wrong with a sentence and what would be right; empty if nothing is. */
+    public static Optional<String> complaint(ScenarioPlan<?> plan) {
+        List<? extends Metric<?, ?>> metrics =
+                plan.objectives().stream().map(Objective::metric).toList();
+        boolean ofThroughput = metrics.stream().anyMatch(THROUGHPUTS::contains);
+        return loss(plan.workload())
+                .filter(loss -> ofThroughput && !metrics.contains(loss.metric()))
+                .map(loss ->
+                        "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
+                                + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
+                                + ".isAtMost(percent(…))) to its sentence");
+    }
+
+    private static Optional<Loss> loss(Workload workload) {
+        if (workload instanceof MeasuresDatagrams) {
+            return Optional.of(new Loss("loss()", MeasuresDatagrams.LOSS));
+        }
+        return workload instanceof MeasuresMessageLoss
+                ? Optional.of(new Loss("lostMessages()", MeasuresMessageLoss.LOST_MESSAGES))
+                : Optional.empty();
+    }
+
+    private record Loss(String word, Metric<?, ?> metric) {}
+}

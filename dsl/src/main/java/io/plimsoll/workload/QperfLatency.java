@@ -1,0 +1,37 @@
+package io.plimsoll.workload;
+
+import io.plimsoll.units.DataSize;
+import io.plimsoll.units.Percentile;
+import java.util.List;
+
+/**
+ * qperf sending a message to and fro. Its mean latency is half of the round trip, and it tells no percentile.
+ *
+ * @param transport what carries the messages
+ * @param messageLength of each message (-m), 1 B to 60,000 B
+ */
+public record QperfLatency(Transport transport, DataSize messageLength)
+        implements NetworkWorkload, MeasuresTypicalLatency {
+
+    public QperfLatency {
+        if (messageLength.bytes() < 1 || messageLength.bytes() > 60_000) {
+            throw new IllegalArgumentException(
+                    "a message to and fro has 1 B to 60,000 B, but was asked for " + messageLength);
+        }
+    }
+
+    /** Sends messages of that length, 1 B to 60,000 B. */
+    public QperfLatency messageLength(DataSize length) {
+        return new QperfLatency(transport, length);
+    }
+
+    @Override
+    public List<Percentile> percentiles() {
+        return List.of();
+    }
+
+    @Override
+    public String describe() {
+        return "qperf " + transport + " latency, messages of " + messageLength + ", latency is half of the round trip";
+    }
+}

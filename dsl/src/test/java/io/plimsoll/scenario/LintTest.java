@@ -1,0 +1,87 @@
+package io.plimsoll.scenario;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.micros;
+import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresDatagrams.jitter;
+import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
+import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Qperf.qperf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.workload.Iperf3Udp;
+import io.plimsoll.workload.QperfUdpBandwidth;
+import org.junit.jupiter.api.Test;
+
+class LintTest {
+
+    private static final ScenarioGrammar.Expectation<Iperf3Udp> THROUGHPUT = scenario("udp")
+            .run(iperf3().udp())
+            .betweenNodes()
+            .expect(throughput().isAtLeast(mbps(100)));
+
+    @Test
+    void a_throughput_over_udp_without_a_limit_on_the_loss_is_told_with_what_to_add() {
+        assertThat(Lint.complaint(THROUGHPUT.plan()))
+                .contains("scenario 'udp' expects a throughput over UDP and nothing of the loss, so that sending faster"
+                        + " than the path takes in would improve it; add .expect(loss().isAtMost(percent(…))) to its"
+                        + " sentence");
+        assertThat(Lint.complaint(
+                        THROUGHPUT.expect(jitter().isAtMost(micros(500))).plan()))
+                .isPresent();
+        assertThat(Lint.complaint(scenario("sent")
+                        .run(iperf3().udp())
+                        .onOneNode()
+                        .expect(sentThroughput().isBetween(mbps(1), mbps(2)))
+                        .plan()))
+                .isPresent();
+    }
+
+    @Test
+    void with_a_limit_on_the_loss_in_any_order_it_is_fine() {
+        assertThat(Lint.complaint(THROUGHPUT.expect(loss().isAtMost(percent(1))).plan()))
+                .isEmpty();
+        assertThat(Lint.complaint(scenario("udp")
+                        .run(iperf3().udp())
+                        .betweenNodes()
+                        .expect(loss().isAtMost(percent(1)))
+                        .expect(throughput().isAtLeast(mbps(100)))
+                        .plan()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_no_throughput_over_udp_needs_no_limit_on_the_loss() {
+        assertThat(Lint.complaint(scenario("jitter")
+                        .run(iperf3().udp())
+                        .betweenNodes()
+                        .expect(jitter().isAtMost(micros(500)))
+                        .plan()))
+                .isEmpty();
+        assertThat(Lint.complaint(scenario("tcp")
+                        .run(iperf3().tcp())
+                        .betweenNodes()
+                        .expect(throughput().isAtLeast(mbps(100)))
+                        .plan()))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_the_same_with_the_datagrams_of_qperf() {
+        ScenarioGrammar.Expectation<QperfUdpBandwidth> sentence = scenario("qperf")
+                .run(qperf().udpBandwidth())
+                .betweenNodes()
+                .expect(throughput().isAtLeast(mbps(100)));
+
+        assertThat(Lint.complaint(sentence.plan()))
+                .hasValueSatisfying(complaint ->
+                        assertThat(complaint).contains("add .expect(lostMessages().isAtMost(percent(…)))"));
+        assertThat(Lint.complaint(
+                        sentence.expect(lostMessages().isAtMost(percent(90))).plan()))
+                .isEmpty();
+    }
+}

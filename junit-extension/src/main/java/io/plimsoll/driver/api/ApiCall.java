@@ -1,0 +1,38 @@
+package io.plimsoll.driver.api;
+
+import io.plimsoll.kube.Exchange;
+
+/**
+ * A request that was made, or could not be.
+ *
+ * @param verb what was asked: that of a {@link Verb}, or {@link #ROUND_TRIP}
+ * @param object the name of the object that was asked for; empty if it was not one
+ * @param uid the UID in the answer, empty if there was none
+ * @param items how many objects were listed, 0 if it was no list
+ * @param code the HTTP status, 0 if there was no answer
+ * @param start when it was sent, in seconds since the client was made
+ * @param seconds until the last byte of the answer, more than 0
+ */
+record ApiCall(String verb, String object, String uid, int items, int code, double start, double seconds) {
+
+    /** Asks for nothing that costs the server anything. */
+    static final String ROUND_TRIP = "round trip";
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    static ApiCall roundTrip(Exchange exchange) {
+        return of(ROUND_TRIP, "", "", 0, exchange);
+    }
+
+    static ApiCall of(String verb, String object, String uid, int items, Exchange exchange) {
+        return new ApiCall(verb, object, uid, items, exchange.code(), exchange.start(), exchange.seconds());
+    }
+
+    boolean succeeded() {
+        return code >= 200 && code < 300;
+    }
+
+    boolean wasThrottled() {
+        return code == TOO_MANY_REQUESTS;
+    }
+}

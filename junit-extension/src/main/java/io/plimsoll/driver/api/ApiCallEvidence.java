@@ -1,0 +1,92 @@
+package io.plimsoll.driver.api;
+
+import io.plimsoll.record.Evidence;
+import io.plimsoll.units.Dimension;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What shows that requests were what the sentence says, and where their time went.
+ *
+ * @param log what was written down
+ * @param verbs what was asked
+ */
+record ApiCallEvidence(ApiCallLog log, List<Verb> verbs) {
+
+    List<Evidence> all() {
+        return List.of(objects(), requests(), server(), shares());
+    }
+
+    private Evidence objects() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(
+                "made",
+                log.of(Verb.CREATE.word()).stream().filter(ApiCall::succeeded).count() + " " + log.kind());
+        facts.put("left", String.valueOf(log.left()));
+        return new Evidence(
+                "objects",
+                log.left() == 0,
+                log.left() == 0
+                        ? "all objects were made for this repetition, and are gone"
+                        : "objects of this repetition could not be removed, and burden those that follow",
+                facts);
+    }
+
+    private Evidence requests() {
+        long throttled = log.calls().stream().filter(ApiCall::wasThrottled).count();
+        long failed = log.calls().stream().filter(call -> !call.succeeded()).count();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("made", log.calls().size() + ", one at a time, over " + log.protocols());
+        facts.put("failed", String.valueOf(failed));
+        facts.put("throttled by the server", String.valueOf(throttled));
+        facts.put("held back in the client", String.valueOf(log.queued()));
+        String finding = throttled > 0
+                ? "the server told us to stay away (429), so that its limits were measured and not its latency"
+                : log.queued() > 0
+                        ? "requests had to wait in the client"
+                        : "as many of each kind as were asked for, held back by nobody";
+        return new Evidence("requests", throttled == 0 && log.queued() == 0, finding, facts);
+    }
+
+    private Evidence server() {
+        boolean same = log.versionBefore().equals(log.versionAfter());
+        return new Evidence(
+                "API server",
+                same,
+                same
+                        ? "the same version before and after"
+                        : "another version answered after the requests than before them",
+                Map.of("version", same ? log.versionBefore() : log.versionBefore() + ", then " + log.versionAfter()));
+    }
+
+    /** Says what of the time was the network's and what the server's, as far as it can be known. */
+    private Evidence shares() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        double[] trips = log.of(ApiCall.ROUND_TRIP).stream()
+                .filter(ApiCall::succeeded)
+                .mapToDouble(ApiCall::seconds)
+                .sorted()
+                .toArray();
+        facts.put(
+                "round trip, median",
+                trips.length == 0 ? "not allowed" : Dimension.LATENCY.print(trips[trips.length / 2]));
+        if (!log.refusal().isEmpty()) {
+            facts.put("the server's own times", log.refusal());
+        }
+        verbs.forEach(verb -> serverMean(verb.word(), facts));
+        return new Evidence("shares", true, "what of a latency is not the server's", facts);
+    }
+
+    private void serverMean(String verb, Map<String, String> facts) {
+        ApiCallLog.ServerTime before = log.timesBefore().getOrDefault(verb, new ApiCallLog.ServerTime(0, 0));
+        ApiCallLog.ServerTime after = log.timesAfter().getOrDefault(verb, before);
+        double count = after.count() - before.count();
+        if (count > 0) {
+            facts.put(
+                    "the server's own " + verb + ", mean",
+                    Dimension.LATENCY.print((after.seconds() - before.seconds()) / count) + " of " + Math.round(count)
+                            + " requests of all its clients");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.plimsoll.driver.api;
+
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.workload.ApiOptions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether what was written down is that of exactly the requests that were asked for, and does not contradict itself.
+ *
+ * @param asked the kind and number of the objects
+ * @param verbs what was to be asked of each
+ * @param log what was written down
+ */
+record ApiCallLogCheck(ApiOptions asked, List<Verb> verbs, ApiCallLog log) {
+
+    /** As many before the requests as after them. */
+    static final int ROUND_TRIPS = 100;
+
+    void require() {
+        require(log.format() == ApiCallLog.FORMAT, "the format " + log.format() + " of requests is not known");
+        require(
+                log.kind().equals(asked.kind().plural()),
+                "the requests were for " + log.kind() + " instead of "
+                        + asked.kind().plural());
+        require(
+                log.started() > 0 && log.queued() >= 0 && log.left() >= 0,
+                "a count or time of the requests is negative");
+        requireOneAtATime();
+        requireCount(ApiCall.ROUND_TRIP, ROUND_TRIPS);
+        verbs.forEach(verb -> requireCount(verb.word(), asked.objects()));
+        require(
+                log.calls().size() == ROUND_TRIPS + verbs.size() * asked.objects(),
+                "there are other requests than those that were asked for");
+        requireSameObjects();
+    }
+
+    private void requireCount(String verb, int expected) {
+        int found = log.of(verb).size();
+        require(found == expected, "the requests have " + found + " of '" + verb + "' instead of " + expected);
+    }
+
+    private void requireOneAtATime() {
+        double end = 0;
+        for (ApiCall call : log.calls()) {
+            require(
+                    call.seconds() > 0 && call.start() >= end,
+                    "a request of '" + call.verb() + "' began before the one ahead of it had ended, or took no time");
+            require(call.code() == 0 || (call.code() >= 100 && call.code() < 600), "no status is " + call.code());
+            end = call.start() + call.seconds();
+        }
+    }
+
+    /** Each is asked for once with each verb, and answers under the UID that it was created with. */
+    private void requireSameObjects() {
+        Map<String, String> uids = new HashMap<>();
+        for (ApiCall call : log.of(Verb.CREATE.word())) {
+            require(
+                    uids.put(call.object(), call.uid()) == null
+                            && !call.object().isEmpty(),
+                    "the object '" + call.object() + "' was created twice");
+            require(call.succeeded() != call.uid().isEmpty(), "the created object '" + call.object() + "' has no UID");
+        }
+        for (Verb verb : verbs) {
+            if (verb != Verb.CREATE && verb != Verb.LIST) {
+                requireEachOnce(verb, uids);
+            }
+        }
+        long made = uids.values().stream().filter(uid -> !uid.isEmpty()).count();
+        for (ApiCall list : log.of(Verb.LIST.word())) {
+            require(
+                    !list.succeeded() || list.items() == made,
+                    "a list named " + list.items() + " objects where " + made + " had been made");
+        }
+    }
+
+    private void requireEachOnce(Verb verb, Map<String, String> uids) {
+        Set<String> seen = new HashSet<>();
+        for (ApiCall call : log.of(verb.word())) {
+            String uid = uids.get(call.object());
+            require(
+                    uid != null && seen.add(call.object()),
+                    "there is not one request of '" + verb.word() + "' for each object");
+            boolean sameObject = call.uid().isEmpty() || call.uid().equals(uid);
+            require(
+                    !call.succeeded() || sameObject,
+                    "the answer to '" + verb.word() + "' was of another object than '" + call.object() + "'");
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new InvalidException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.plimsoll.driver.api;
+
+import io.plimsoll.driver.Reading;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.slo.SampleGroup;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The latencies of requests.
+ *
+ * @param log what was written down
+ * @param verbs what was asked
+ */
+record ApiCallReading(ApiCallLog log, List<Verb> verbs) {
+
+    Reading reading() {
+        Measurements measurements = Measurements.none();
+        for (Verb verb : verbs) {
+            measurements = measurements.withSamples(verb.quantity(), samples(verb));
+        }
+        return Reading.of(measurements, Map.of("API server", log.versionBefore(), "API protocol", log.protocols()));
+    }
+
+    private SampleGroup samples(Verb verb) {
+        List<ApiCall> calls = log.of(verb.word());
+        List<Double> values =
+                calls.stream().filter(ApiCall::succeeded).map(ApiCall::seconds).toList();
+        return new SampleGroup(values, calls.size() - values.size());
+    }
+}

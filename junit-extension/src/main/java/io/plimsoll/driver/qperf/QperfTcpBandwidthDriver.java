@@ -1,0 +1,63 @@
+package io.plimsoll.driver.qperf;
+
+import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
+import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
+
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
+import io.plimsoll.driver.ToolText;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.QperfTcpBandwidth;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Runs qperf sending one TCP stream. */
+public final class QperfTcpBandwidthDriver implements ClientServerDriver<QperfTcpBandwidth> {
+
+    private static final String TEST = "tcp_bw";
+
+    @Override
+    public String tool() {
+        return "qperf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public ServerProcess server(QperfTcpBandwidth workload, Ports ports) {
+        return QperfCommand.server(ports);
+    }
+
+    @Override
+    public List<String> client(QperfTcpBandwidth workload, Duration lasting, String address, Ports ports) {
+        return QperfCommand.client(TEST, workload.messageLength(), lasting, address, ports);
+    }
+
+    @Override
+    public Duration busy(QperfTcpBandwidth workload, Duration lasting) {
+        return lasting;
+    }
+
+    /** The rate that qperf tells is the receiver's; the sender's follows from its bytes. */
+    @Override
+    public Reading read(QperfTcpBandwidth workload, Duration lasting, String serverSaid, String clientSaid) {
+        ToolText output = QperfOutput.bandwidth(
+                TEST, workload.messageLength(), lasting, clientSaid, List.of(" bw = {received} bytes/sec"));
+        double received = output.number("received");
+        double receivedBytes = output.number("receivedBytes");
+        output.requireAgreement("the bandwidth, given its bytes", received, receivedBytes / lasting.toSeconds());
+        return new Reading(
+                Measurements.none()
+                        .with(THROUGHPUT, received * 8)
+                        .with(SENT_THROUGHPUT, received * 8 * output.number("sentBytes") / receivedBytes),
+                (long) receivedBytes,
+                0,
+                Map.of());
+    }
+}

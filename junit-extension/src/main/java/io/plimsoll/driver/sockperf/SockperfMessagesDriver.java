@@ -1,0 +1,62 @@
+package io.plimsoll.driver.sockperf;
+
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.p90;
+import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
+import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
+
+import io.plimsoll.driver.ClientServerDriver;
+import io.plimsoll.driver.Ports;
+import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ServerProcess;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.SockperfMessages;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Runs sockperf for its own mean and percentiles. */
+public final class SockperfMessagesDriver implements ClientServerDriver<SockperfMessages> {
+
+    @Override
+    public String tool() {
+        return "sockperf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public ServerProcess server(SockperfMessages workload, Ports ports) {
+        return SockperfCommand.server(workload, ports);
+    }
+
+    @Override
+    public List<String> client(SockperfMessages workload, Duration lasting, String address, Ports ports) {
+        return SockperfCommand.client(workload, rate(workload), lasting, address, ports);
+    }
+
+    @Override
+    public Duration busy(SockperfMessages workload, Duration lasting) {
+        return SockperfCommand.runs(lasting);
+    }
+
+    @Override
+    public Reading read(SockperfMessages workload, Duration lasting, String serverSaid, String clientSaid) {
+        SockperfSummary summary = SockperfSummary.parse(workload, rate(workload), lasting, clientSaid);
+        return summary.reading(Measurements.none()
+                .with(MEAN_LATENCY, summary.seconds("mean"))
+                .with(typicalLatency(p50()), summary.seconds("p50"))
+                .with(typicalLatency(p90()), summary.seconds("p90"))
+                .with(typicalLatency(p99()), summary.seconds("p99")));
+    }
+
+    private static OptionalLong rate(SockperfMessages workload) {
+        return workload.pace()
+                .map(rate -> OptionalLong.of(Math.round(rate.perSecond())))
+                .orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,197 @@
+package io.plimsoll.driver.sockperf;
+
+import static io.plimsoll.workload.MeasuresMessageLoss.LOST_MESSAGES;
+import static io.plimsoll.workload.MeasuresMessageOrder.DUPLICATED_MESSAGES;
+import static io.plimsoll.workload.MeasuresMessageOrder.MESSAGES_OUT_OF_ORDER;
+
+import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.ToolText;
+import io.plimsoll.record.InvalidException;
+import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.SockperfMessages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What sockperf says at the end of its run. */
+final class SockperfSummary {
+
+    private static final double MICROSECONDS = 1e6;
+
+    /** sockperf prints percentiles of a single observation too. */
+    private static final int ENOUGH_FOR_P99 = 1_000;
+
+    private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
+
+    /** sockperf interrupts its own sender, which says so at any time after that. */
+    private static final String INTERRUPTED = "sockperf: Test end (interrupted by signal 2)";
+
+    private static final List<String> LINES = List.of(
+            "sockperf: == version #3.7-{*} ==",
+            "sockperf[CLIENT] send on:sockperf: using recvfrom() to block on socket(s)",
+            "",
+            "[ 0] IP = {*} PORT = {*} # {transport}",
+            "sockperf: Warmup stage (sending a few dummy messages)...",
+            "sockperf: Starting test...",
+            "sockperf: Test end (interrupted by timer)",
+            "sockperf: Test ended",
+            "sockperf: [Total Run] RunTime={run} sec; Warm up time={*} msec; SentMessages={sentInAll};"
+                    + " ReceivedMessages={receivedInAll}",
+            "sockperf: ========= Printing statistics for Server No: 0",
+            "sockperf: [Valid Duration] RunTime={valid} sec; SentMessages={sent}; ReceivedMessages={received}",
+            "sockperf: ====> avg-latency={mean} (std-dev={*})",
+            "sockperf: # dropped messages = {dropped}; # duplicated messages = {duplicated};"
+                    + " # out-of-order messages = {outOfOrder}",
+            "sockperf: Summary: Latency is {latency} usec",
+            "sockperf: Total {observations} observations; each percentile contains {*} observations",
+            "sockperf: ---> <MAX> observation = {max}",
+            "sockperf: ---> percentile 99.999 = {p99999}",
+            "sockperf: ---> percentile 99.990 = {p9999}",
+            "sockperf: ---> percentile 99.900 = {p999}",
+            "sockperf: ---> percentile 99.000 = {p99}",
+            "sockperf: ---> percentile 90.000 = {p90}",
+            "sockperf: ---> percentile 75.000 = {p75}",
+            "sockperf: ---> percentile 50.000 = {p50}",
+            "sockperf: ---> percentile 25.000 = {p25}",
+            "sockperf: ---> <MIN> observation = {min}");
+
+    private static final List<String> DESCENDING =
+            List.of("max", "p99999", "p9999", "p999", "p99", "p90", "p75", "p50", "p25", "min");
+
+    private final SockperfMessages messages;
+    private final ToolText said;
+
+    private SockperfSummary(SockperfMessages messages, ToolText said) {
+        this.messages = messages;
+        this.said = said;
+    }
+
+    /**
+     * Reads the end of a run.
+     *
+     * @param rate messages per second that were asked for
+     */
+    static SockperfSummary parse(SockperfMessages messages, OptionalLong rate, Duration lasting, String said) {
+        ToolText lines = ToolText.parse("sockperf", withoutInterruption(said), LINES);
+        lines.require("transport", messages.transport());
+        SockperfSummary summary = new SockperfSummary(messages, lines);
+        summary.requireLasted(lasting);
+        summary.requireConsistent();
+        rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
+        if (summary.number("observations") < ENOUGH_FOR_P99) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "sockperf timed %.0f answers, of which a p99 says nothing; %d are needed: measure longer, send at a"
+                            + " higher rate, or have more messages answered",
+                    summary.number("observations"),
+                    ENOUGH_FOR_P99));
+        }
+        return summary;
+    }
+
+    private static String withoutInterruption(String said) {
+        String plain = COLOURS.matcher(said).replaceAll("");
+        return Stream.of(plain.split("(?<=\n)", -1))
+                .filter(line -> !line.equals(INTERRUPTED + "\n"))
+                .reduce("", String::concat);
+    }
+
+    private void requireLasted(Duration lasting) {
+        double run = SockperfCommand.runs(lasting).toSeconds();
+        if (!(number("run") > 0.9 * run && number("run") < 1.25 * run && number("valid") > 0.9 * lasting.toSeconds())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "sockperf ran for %.3f s and took %.3f s of that into account, but should have run for %.0f s",
+                    number("run"),
+                    number("valid"),
+                    run));
+        }
+    }
+
+    private void requireConsistent() {
+        said.require("observations", said.text("received"));
+        said.require("latency", said.text("mean"));
+        // Messages at the very end may be missing from what was sent.
+        double asked = Math.floor((number("sent") - 1) / messages.replyEvery()) + 1;
+        if (!(asked >= number("received") && asked <= expected())) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "sockperf contradicts itself: %.0f answers were due, and it tells of %.0f",
+                    asked,
+                    expected()));
+        }
+        for (int i = 1; i < DESCENDING.size(); i++) {
+            if (number(DESCENDING.get(i)) > number(DESCENDING.get(i - 1))) {
+                throw new InvalidException("sockperf contradicts itself: " + DESCENDING.get(i) + " = "
+                        + said.text(DESCENDING.get(i)) + " µs is more than " + DESCENDING.get(i - 1) + " = "
+                        + said.text(DESCENDING.get(i - 1)) + " µs");
+            }
+        }
+        if (!(number("mean") >= number("min") && number("mean") <= number("max"))) {
+            throw new InvalidException("sockperf contradicts itself: the mean of " + said.text("mean")
+                    + " µs is not between the least and the most");
+        }
+    }
+
+    /** Without a rate each message follows the answer of the one before, so that the round trips fill the time. */
+    private void requireFilled() {
+        if (number("dropped") == 0) {
+            said.requireAgreement(
+                    "its mean, given the number of its answers",
+                    2 * number("mean") / MICROSECONDS,
+                    number("valid") / number("received"));
+        }
+    }
+
+    private void requireKept(long rate) {
+        double reached = number("sent") / number("valid");
+        if (!(reached > 0.9 * rate && reached < 1.1 * rate)) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "sockperf sent %.0f messages a second instead of %d: neither the client nor the path may be the limit"
+                            + " of what is asked for",
+                    reached,
+                    rate));
+        }
+    }
+
+    /** Returns the answers that should have come while sockperf took them into account. */
+    double expected() {
+        return number("received") + unheard();
+    }
+
+    /** Returns those without a latency: that did not come, or were overtaken. */
+    double unheard() {
+        return number("dropped") + number("outOfOrder");
+    }
+
+    double received() {
+        return number("received");
+    }
+
+    /** Returns a time that sockperf tells in microseconds, in seconds. */
+    double seconds(String name) {
+        return number(name) / MICROSECONDS;
+    }
+
+    /** Returns what became of the messages and how much was moved, beside what is known of their latency. */
+    Reading reading(Measurements latency) {
+        double bytes = messages.messageLength().bytes();
+        double arrived = Math.min(number("sentInAll"), number("receivedInAll") * messages.replyEvery());
+        return new Reading(
+                latency.with(LOST_MESSAGES, 100 * number("dropped") / expected())
+                        .with(MESSAGES_OUT_OF_ORDER, 100 * number("outOfOrder") / expected())
+                        .with(DUPLICATED_MESSAGES, 100 * number("duplicated") / expected()),
+                Math.round(arrived * bytes),
+                Math.round(number("receivedInAll") * bytes),
+                Map.of("sockperf", "3.7"));
+    }
+
+    private double number(String name) {
+        return said.number(name);
+    }
+}

@@ -1,0 +1,94 @@
+package io.plimsoll.kube;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.workload.ApiKind;
+
+/** The API server as it is measured in one repetition: by a client of its own, with objects of its own. */
+public final class MeasuredApi implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String GET = "GET";
+
+    private final MeasuredClient client;
+    private final MeasuredPodStarts podStarts;
+    private final ObjectsSource objects;
+    private String health = "/livez";
+
+    MeasuredApi(MeasuredClient client, MeasuredPodStarts podStarts, ObjectsSource objects) {
+        this.client = client;
+        this.podStarts = podStarts;
+        this.objects = objects;
+    }
+
+    /** How objects of a kind are made by a client. */
+    interface ObjectsSource {
+
+        MeasuredObjects of(MeasuredClient client, ApiKind kind);
+    }
+
+    /** Returns the objects of a kind that this repetition may make. */
+    public MeasuredObjects objects(ApiKind kind) {
+        return objects.of(client, kind);
+    }
+
+    /** Returns the pods that this repetition may start. */
+    public MeasuredPodStarts podStarts() {
+        return podStarts;
+    }
+
+    /** Asks for the server's health, which costs the server next to nothing: the way through the network. */
+    public Exchange roundTrip() {
+        Exchange answer = ask(health);
+        if (answer.code() == Failure.NOT_FOUND && health.equals("/livez")) {
+            // Before Kubernetes 1.16 there was only this.
+            health = "/healthz";
+            return ask(health);
+        }
+        return answer;
+    }
+
+    /** Returns the server's version, such as {@code v1.20.2}, as it is now. */
+    public String serverVersion() {
+        Exchange answer = ask("/version");
+        String version = json(answer).path("gitVersion").asText();
+        if (!answer.succeeded() || version.isEmpty()) {
+            throw new InfraException("the API server does not say its version: " + answer.code());
+        }
+        return version;
+    }
+
+    /** Returns how long the server itself says it took for requests of that kind so far, if we may read it. */
+    public ServerTimes serverTimes(ApiKind kind) {
+        return ServerTimes.read(ask("/metrics"), kind);
+    }
+
+    /** Returns the protocols that were spoken with the server, such as {@code h2}. */
+    public String protocols() {
+        return client.protocols();
+    }
+
+    /** Returns how many requests had to wait for limits of this client. */
+    public int queued() {
+        return client.queued();
+    }
+
+    private Exchange ask(String path) {
+        return client.send(GET, path, MeasuredClient.JSON, "");
+    }
+
+    static JsonNode json(Exchange answer) {
+        try {
+            return JSON.readTree(answer.said());
+        } catch (JsonProcessingException none) {
+            return JSON.missingNode();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

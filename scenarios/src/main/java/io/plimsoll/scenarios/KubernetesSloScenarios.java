@@ -1,0 +1,47 @@
+package io.plimsoll.scenarios;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.deployments;
+import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
+import static io.plimsoll.workload.MeasuresApiLatency.deleteLatency;
+import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
+import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
+import static io.plimsoll.workload.MeasuresApiLatency.updateLatency;
+import static io.plimsoll.workload.MeasuresPodStartup.timeToStarted;
+import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
+import static io.plimsoll.workload.PodStartup.podStartup;
+
+import io.plimsoll.scenario.Scenario;
+
+/**
+ * What the Kubernetes project promises of every cluster (its service level objectives), seen by one client. A quantile here
+ * is of all requests of all repetitions, where the project takes one of five minutes of all clients; the times are seen from
+ * outside, so that the way through the network is part of them.
+ */
+public final class KubernetesSloScenarios {
+
+    private static final String BECAUSE = "it is a service level objective of Kubernetes itself";
+
+    /** One second for what changes or reads one object; thirty for a list of a namespace. */
+    public static final Scenario API_ANSWERS_IN_TIME = scenario("api-answers-in-time")
+            .run(apiLatency().of(deployments()))
+            .expect(createLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
+            .expect(getLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
+            .expect(listLatency(p99()).isAtMost(seconds(30)).because(BECAUSE))
+            .expect(updateLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
+            .expect(scaleLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
+            .expect(deleteLatency(p99()).isAtMost(seconds(1)).because(BECAUSE));
+
+    /** Five seconds from asking for a pod to seeing its container run, where its image is on the node already. */
+    public static final Scenario PODS_START_IN_TIME = scenario("pods-start-in-time")
+            .run(podStartup().atOnce(2))
+            .expect(timeToStarted(p99())
+                    .isAtMost(seconds(5))
+                    .on("local", seconds(15))
+                    .because(BECAUSE));
+
+    private KubernetesSloScenarios() {}
+}
