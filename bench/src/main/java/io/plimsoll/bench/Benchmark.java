@@ -3,6 +3,7 @@ package io.plimsoll.bench;
 import static java.util.Objects.requireNonNull;
 
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Median;
 import io.plimsoll.run.SessionSource;
 import io.plimsoll.scenario.Encryption;
 import java.io.IOException;

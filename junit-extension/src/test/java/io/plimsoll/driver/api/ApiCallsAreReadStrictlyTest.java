@@ -117,7 +117,7 @@ class ApiCallsAreReadStrictlyTest {
                 contradiction("of another object", said -> replaceLast(said, "uid-1", "uid-2")),
                 contradiction(
                         "not one request of 'delete'",
-                        said -> replaceLast(replaceLast(said, "d-1", "d-0"), "uid-1", "uid-0")),
+                        said -> replaceLast(replaceLast(said, "\"d-1\"", "\"d-0\""), "uid-1", "uid-0")),
                 contradiction("named 3 objects where 2", said -> said.replaceFirst("\"items\" : 2", "\"items\" : 3")),
                 contradiction("no status is 42", said -> said.replaceFirst("200", "42")),
                 contradiction("took no time", said -> said.replaceFirst("\"seconds\" : 0.001", "\"seconds\" : 0.0")),
