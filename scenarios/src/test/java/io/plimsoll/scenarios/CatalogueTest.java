@@ -32,8 +32,8 @@ class CatalogueTest {
                                 KubestrScenarios.class,
                                 KnbScenarios.class,
                                 CniScenarios.class,
-                                         CniArticleScenarios.class,
-                                         SpiderpoolValueScenarios.class,
+                                CniArticleScenarios.class,
+                                SpiderpoolValueScenarios.class,
                                 ComputeScenarios.class)
                         .flatMap(type -> constants(type).stream())
                         .toList());
