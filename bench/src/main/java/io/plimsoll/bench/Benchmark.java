@@ -37,8 +37,8 @@ public final class Benchmark {
         String part = args.length > 0 ? args[0] : "all";
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : Sentences.FEWEST_REPETITIONS;
         if (!PARTS.contains(part) || rounds < Sentences.FEWEST_REPETITIONS) {
-            throw new IllegalArgumentException("give one of " + PARTS + ", and "
-                    + Sentences.FEWEST_REPETITIONS + " rounds or more, not " + part + " and " + rounds);
+            throw new IllegalArgumentException("give one of " + PARTS + ", and " + Sentences.FEWEST_REPETITIONS
+                    + " rounds or more, not " + part + " and " + rounds);
         }
         Benchmark benchmark = new Benchmark();
         if (part.equals("start") || part.equals("all")) {
@@ -102,8 +102,10 @@ public final class Benchmark {
     private void api(int rounds) {
         ApiByHand hand = new ApiByHand();
         RunRecord run;
-        try (var session =
-                ServiceLoader.load(SessionSource.class).findFirst().orElseThrow().open(List.of(hand))) {
+        try (var session = ServiceLoader.load(SessionSource.class)
+                .findFirst()
+                .orElseThrow()
+                .open(List.of(hand))) {
             run = Records.measured(session.run(Sentences.requests(rounds)).record());
         }
         for (String verb : List.of("create", "get", "list", "delete")) {
@@ -120,7 +122,8 @@ public final class Benchmark {
             double allowed = Math.max(1, 0.05 * Median.of(byHand));
             figures.add(Figure.of("API " + verb + ": reported", reported, "ms"));
             figures.add(Figure.of("API " + verb + ": bare HTTP/2 client", byHand, "ms"));
-            figures.add(Figure.of("API " + verb + ": difference", differences, "ms").between(-allowed, allowed));
+            figures.add(
+                    Figure.of("API " + verb + ": difference", differences, "ms").between(-allowed, allowed));
         }
     }
 

@@ -3,13 +3,13 @@ package io.plimsoll.bench;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
-import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
-import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 
 import io.plimsoll.scenario.Encryption;
