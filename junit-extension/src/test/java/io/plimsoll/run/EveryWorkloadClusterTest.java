@@ -113,12 +113,11 @@ class EveryWorkloadClusterTest {
                         transactions(),
                         scenario("rr").run(netperf().tcpRequestResponse()).onOneNode()),
                 of(
-                        "netperf TCP_CRR through a ClusterIP",
+                        "netperf TCP_CRR",
                         typicalLatency(p99()),
                         scenario("crr")
                                 .run(netperf().tcpConnectRequestResponse())
-                                .betweenNodes()
-                                .toClusterIp()),
+                                .betweenNodes()),
                 of(
                         "netperf UDP_RR",
                         transactions(),
@@ -132,12 +131,9 @@ class EveryWorkloadClusterTest {
                         meanLatency(),
                         scenario("ping-pong").run(sockperf().tcpPingPong()).betweenNodes()),
                 of(
-                        "sockperf ping-pong over UDP through a ClusterIP",
+                        "sockperf ping-pong over UDP",
                         typicalLatency(p99()),
-                        scenario("udp-ping-pong")
-                                .run(sockperf().udpPingPong())
-                                .betweenNodes()
-                                .toClusterIp()),
+                        scenario("udp-ping-pong").run(sockperf().udpPingPong()).betweenNodes()),
                 of(
                         "sockperf under load over TCP",
                         typicalLatency(p99()),
@@ -165,12 +161,9 @@ class EveryWorkloadClusterTest {
                                 .betweenNodes()
                                 .overHostNetwork()),
                 of(
-                        "qperf tcp_bw through a ClusterIP",
+                        "qperf tcp_bw",
                         throughput(),
-                        scenario("tcp-bw")
-                                .run(qperf().tcpBandwidth())
-                                .betweenNodes()
-                                .toClusterIp()),
+                        scenario("tcp-bw").run(qperf().tcpBandwidth()).betweenNodes()),
                 Arguments.of("qperf udp_bw", (Function<Double, Scenario>) EveryWorkloadClusterTest::datagrams, true),
                 of(
                         "fio random reads on a volume",
@@ -232,12 +225,11 @@ class EveryWorkloadClusterTest {
                                 .run(redisBenchmark().values(bytes(1_000)).requests(20_000))
                                 .betweenNodes()),
                 of(
-                        "redis-benchmark SET through a ClusterIP",
+                        "redis-benchmark SET",
                         typicalSetLatency(p99()),
                         scenario("redis-service")
                                 .run(redisBenchmark().requests(20_000))
-                                .betweenNodes()
-                                .toClusterIp()),
+                                .betweenNodes()),
                 of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
                 of(
                         "wrk within a node",
