@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * fio reading and writing blocks all over its files.
  *
- * @param options what all fio workloads readShare
+ * @param options what all fio workloads share
  * @param readShare the share of reads, whole per cent from 1 to 99
  */
 public record FioReadsAndWrites(FioOptions options, Percentage readShare)

@@ -3,9 +3,7 @@ package io.plimsoll.driver;
 import io.plimsoll.driver.api.ApiRequestsDriver;
 import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.curl.CurlDownloadDriver;
-import io.plimsoll.driver.fio.FioReadsAndWritesDriver;
-import io.plimsoll.driver.fio.FioReadsDriver;
-import io.plimsoll.driver.fio.FioWritesDriver;
+import io.plimsoll.driver.fio.FioDriver;
 import io.plimsoll.driver.ioping.IopingDriver;
 import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
 import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
@@ -71,9 +69,9 @@ public final class Drivers {
             entry(RedisBenchmark.class, new RedisBenchmarkDriver()),
             entry(Wrk.class, new WrkDriver()),
             entry(CurlDownload.class, new CurlDownloadDriver()),
-            entry(FioReads.class, new FioReadsDriver()),
-            entry(FioWrites.class, new FioWritesDriver()),
-            entry(FioReadsAndWrites.class, new FioReadsAndWritesDriver()),
+            entry(FioReads.class, FioDriver.reads()),
+            entry(FioWrites.class, FioDriver.writes()),
+            entry(FioReadsAndWrites.class, FioDriver.readsAndWrites()),
             entry(IopingRequests.class, new IopingDriver()),
             entry(SysbenchCpu.class, new SysbenchCpuDriver()),
             entry(SysbenchMemory.class, new SysbenchMemoryDriver()),

@@ -60,10 +60,12 @@ class MeasuringClusterTest {
         assertThat(record.judged())
                 .allSatisfy(repetition -> assertThat(held(repetition))
                         .containsOnly(
+                                Map.entry("plausibility", true),
                                 Map.entry("placement", true),
                                 Map.entry("pods", true),
                                 Map.entry("window", true),
                                 Map.entry("network", true),
+                                Map.entry("bottleneck", true),
                                 Map.entry("transport", true),
                                 Map.entry("marker", true),
                                 Map.entry("continuity", true)));

@@ -101,7 +101,7 @@ class FioReadsItsOwnResultTest {
 
     @Test
     void where_no_disk_is_seen_nothing_is_compared_and_that_is_told() {
-        Reading reading = new FioReadsDriver().read(READS.fileSize(mib(16)), seconds(1), Recorded.output("tmpfs.json"));
+        Reading reading = FioDriver.reads().read(READS.fileSize(mib(16)), seconds(1), Recorded.output("tmpfs.json"));
 
         assertThat(reading.facts()).containsEntry("counters of the disk", "not seen by fio");
     }
