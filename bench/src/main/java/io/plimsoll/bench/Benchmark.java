@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.run.Median;
 import io.plimsoll.run.SessionSource;
-import io.plimsoll.scenario.Encryption;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 
@@ -20,8 +18,8 @@ import java.util.stream.IntStream;
 public final class Benchmark {
 
     private static final int TEST_JVMS = 3;
-    private static final List<String> PARTS = List.of("start", "throughput", "api", "maven", "all");
-    private static final double MEGABIT = 1e6;
+    private static final List<String> PARTS = List.of(
+            "start", "throughput", "tools", "netperf", "sockperf", "redis-benchmark", "fio", "api", "maven", "all");
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -30,8 +28,8 @@ public final class Benchmark {
     /**
      * Runs it.
      *
-     * @param args which part ({@code start}, {@code throughput}, {@code api}, {@code maven} or {@code all}), and how many repetitions
-     *     are compared with the same by hand
+     * @param args which part (a tool by its name, {@code tools} for all but iperf3, {@code throughput} for that, {@code
+     *     start}, {@code api}, {@code maven} or {@code all}), and how many repetitions are compared with the same by hand
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         String part = args.length > 0 ? args[0] : "all";
@@ -44,9 +42,8 @@ public final class Benchmark {
         if (part.equals("start") || part.equals("all")) {
             benchmark.start();
         }
-        if (part.equals("throughput") || part.equals("all")) {
-            benchmark.throughput(Encryption.ON, rounds);
-            benchmark.throughput(Encryption.OFF, rounds);
+        for (Comparison comparison : Comparisons.of(part)) {
+            benchmark.figures.addAll(comparison.figures(rounds));
         }
         if (part.equals("api") || part.equals("all")) {
             benchmark.api(rounds);
@@ -70,32 +67,6 @@ public final class Benchmark {
                 .atMost(2.5));
         figures.add(Figure.of("start of the test JVM to the first evidenced sample", firstSamples, "s")
                 .atMost(17));
-    }
-
-    private void throughput(Encryption mode, int rounds) {
-        RunRecord run;
-        List<Double> byHand;
-        try (ByHand hand = new ByHand();
-                var session = ServiceLoader.load(SessionSource.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .open(List.of(hand))) {
-            run = Records.measured(session.run(Sentences.traffic(mode, rounds)).record());
-            byHand = hand.throughputs();
-        }
-        List<Double> reported = run.judged().stream()
-                .map(repetition -> repetition.measurements().get("throughput"))
-                .toList();
-        if (reported.size() != byHand.size()) {
-            throw new IllegalStateException(reported.size() + " repetitions, but " + byHand.size() + " by hand");
-        }
-        String what = "throughput, encryption " + mode.name().toLowerCase(Locale.ROOT) + ": ";
-        figures.add(Figure.of(what + "reported", inMegabits(reported), "Mbit/s"));
-        figures.add(Figure.of(what + "by hand", inMegabits(byHand), "Mbit/s"));
-        List<Double> ratios = IntStream.range(0, rounds)
-                .mapToObj(i -> reported.get(i) / byHand.get(i))
-                .toList();
-        figures.add(Figure.of(what + "ratio, pairwise", ratios, "").between(0.98, 1.02));
     }
 
     /** Compares the medians of each round: those of a busy machine differ more from round to round than from hand to hand. */
@@ -132,10 +103,6 @@ public final class Benchmark {
                 "start of Maven to the first measured second, warm",
                 List.of(MavenBuild.secondsToFirstMeasuredSecond()),
                 "s"));
-    }
-
-    private static List<Double> inMegabits(List<Double> bits) {
-        return bits.stream().map(value -> value / MEGABIT).toList();
     }
 
     private static String again(String part, int rounds) {

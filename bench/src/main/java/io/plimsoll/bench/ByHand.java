@@ -1,6 +1,5 @@
 package io.plimsoll.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.run.RunListener;
@@ -8,30 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same measurement by hand, after each repetition of a run and before the next: the same iperf3 command lines, typed
- * into plain pods on the same two nodes, without any of Plimsoll's framing.
+ * The same measurement by hand, after each repetition of a run and before the next: a tool typed into plain pods on the
+ * same nodes.
  */
 final class ByHand implements RunListener, AutoCloseable {
-
-    private static final int PORT = 5201;
 
     /** Until everything of the repetition before has come to rest. */
     private static final String CALM = "sleep 3";
 
-    private static final String CLIENT =
-            "iperf3 --client %s --port %d --json --connect-timeout 5000 --time %d --omit %d" + " --parallel 1";
-
-    private final List<Double> throughputs = new ArrayList<>();
+    private final TypedTool tool;
+    private final List<Double> measured = new ArrayList<>();
     private final List<HandmadePod> pods = new ArrayList<>();
     private final List<RuntimeException> failures = new ArrayList<>();
+
+    ByHand(TypedTool tool) {
+        this.tool = tool;
+    }
 
     @Override
     public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
         try {
-            if (pods.isEmpty()) {
+            boolean first = pods.isEmpty();
+            if (first) {
                 makePods();
             }
-            throughputs.add(measure());
+            measured.add(tool.read(measure(first)));
         } catch (RuntimeException e) {
             // Thrown from here it would only be logged.
             failures.add(e);
@@ -51,25 +51,20 @@ final class ByHand implements RunListener, AutoCloseable {
         }
     }
 
-    private double measure() {
+    /** What needs no server runs where Plimsoll runs it, on the first node. */
+    private String measure(boolean first) {
         HandmadePod server = pods.get(0);
-        HandmadePod client = pods.get(1);
-        server.detached("iperf3 --server --one-off --json --port " + PORT);
+        HandmadePod client = tool.server().isPresent() ? pods.get(1) : server;
+        tool.server().filter(typed -> first || typed.servesOnce()).ifPresent(typed -> server.detached(typed.line()));
         client.node().shell(CALM);
-        JsonNode said =
-                client.json(CLIENT.formatted(server.address(), PORT, Sentences.SECONDS, Sentences.OMITTED_SECONDS));
-        double throughput = said.at("/end/sum_received/bits_per_second").asDouble();
-        if (throughput <= 0) {
-            throw new IllegalStateException("iperf3 by hand measured nothing: " + said);
-        }
-        return throughput;
+        return client.says(tool.client().formatted(server.address()));
     }
 
-    List<Double> throughputs() {
+    List<Double> measured() {
         failures.forEach(failure -> {
             throw failure;
         });
-        return List.copyOf(throughputs);
+        return List.copyOf(measured);
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.awaitility.Awaitility;
 /** A plain pod that sleeps until somebody types a command into it, as with {@code kubectl exec}. */
 final class HandmadePod implements AutoCloseable {
 
+    /** Where it finds a part of its node's disk. */
+    static final String DISK = "/data";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalNode node;
@@ -26,9 +29,12 @@ final class HandmadePod implements AutoCloseable {
         controlPlane.api("""
                 {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "%s"}, "spec": {
                   "nodeName": "%s", "restartPolicy": "Never", "terminationGracePeriodSeconds": 1,
-                  "activeDeadlineSeconds": 3600, "containers": [{"name": "tool", "image": "%s", "command": ["sleep", "3600"],
+                  "activeDeadlineSeconds": 3600,
+                  "volumes": [{"name": "disk", "emptyDir": {}}],
+                  "containers": [{"name": "tool", "image": "%s", "command": ["sleep", "3600"],
+                    "volumeMounts": [{"name": "disk", "mountPath": "%s"}],
                     "resources": {"requests": {"cpu": "100m", "memory": "64Mi"}}}]}}
-                """.formatted(name, node.name(), image), " --data @-");
+                """.formatted(name, node.name(), image, DISK), " --data @-");
         Awaitility.await("pod " + name)
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
@@ -50,9 +56,9 @@ final class HandmadePod implements AutoCloseable {
         return address;
     }
 
-    /** Runs a command in it and returns what that printed as JSON. */
-    JsonNode json(String command) {
-        return read(node.shell(typed(command)));
+    /** Runs a command in it and returns what that printed. */
+    String says(String command) {
+        return node.shell(typed(command));
     }
 
     /** Runs a command in it and does not wait for it. */

@@ -2,15 +2,27 @@ package io.plimsoll.bench;
 
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
+import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
+import static io.plimsoll.workload.MeasuresGets.gets;
+import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
+import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Sockperf.sockperf;
 
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.Scenario;
@@ -25,6 +37,13 @@ final class Sentences {
     static final int SECONDS = 10;
 
     static final int OMITTED_SECONDS = 1;
+
+    /** Of each of the tools. */
+    static final int SHORT_SECONDS = 5;
+
+    static final int REQUESTS = 60_000;
+
+    static final int FILE_MIB = 256;
 
     private Sentences() {}
 
@@ -45,5 +64,48 @@ final class Sentences {
                 .repeated(exactly(repetitions))
                 .warmUp(0)
                 .expect(throughput().isAtLeast(mbps(1)));
+    }
+
+    static Scenario oneAtATime(int repetitions) {
+        return scenario("bench-netperf")
+                .run(netperf().tcpRequestResponse())
+                .betweenNodes()
+                .lasting(seconds(SHORT_SECONDS))
+                .repeated(exactly(repetitions))
+                .warmUp(0)
+                .expect(transactions().isAtLeast(perSecond(1)));
+    }
+
+    static Scenario messages(int repetitions) {
+        return scenario("bench-sockperf")
+                .run(sockperf().tcpPingPong())
+                .betweenNodes()
+                .lasting(seconds(SHORT_SECONDS))
+                .repeated(exactly(repetitions))
+                .warmUp(0)
+                .expect(meanLatency().isAtMost(seconds(1)));
+    }
+
+    static Scenario values(int repetitions) {
+        return scenario("bench-redis-benchmark")
+                .run(redisBenchmark().values(bytes(1_000)).requests(REQUESTS))
+                .betweenNodes()
+                .repeated(exactly(repetitions))
+                .warmUp(0)
+                .expect(gets().isAtLeast(perSecond(1)));
+    }
+
+    static Scenario randomReads(int repetitions) {
+        return scenario("bench-fio")
+                .run(fio().randomReads()
+                        .blockSize(kib(4))
+                        .queueDepth(16)
+                        .fileSize(mib(FILE_MIB))
+                        .omitting(seconds(OMITTED_SECONDS)))
+                .onNodeDisk()
+                .lasting(seconds(SHORT_SECONDS))
+                .repeated(exactly(repetitions))
+                .warmUp(0)
+                .expect(reads().isAtLeast(perSecond(1)));
     }
 }
