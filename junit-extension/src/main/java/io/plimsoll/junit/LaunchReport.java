@@ -38,6 +38,7 @@ final class LaunchReport {
     private final Optional<Path> htmlReport;
     private final long startedAt = System.nanoTime();
     private final List<LaunchSummary.Entry> entries = new ArrayList<>();
+    private final List<RoundTrips> roundTrips = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
 
     LaunchReport(
@@ -85,6 +86,7 @@ final class LaunchReport {
         environment.putAll(record.environment());
         entries.add(
                 new LaunchSummary.Entry(test, run.verdict(), SummaryRow.of(run), record.cluster(), record.cleanUp()));
+        roundTrips.addAll(RoundTrips.of(run));
         return new ScenarioRun(run.plan(), record, files, onAsserted);
     }
 
@@ -128,10 +130,11 @@ final class LaunchReport {
                 htmlReport,
                 Optional.ofNullable(System.getProperty("groups")));
         summary.printTo(console);
-        List<String> waivers = WaiverNotes.on(entries);
-        waivers.forEach(console::line);
+        List<String> notes = new ArrayList<>(WaiverNotes.on(entries));
+        notes.addAll(CrossChecks.warnings(roundTrips));
+        notes.forEach(console::line);
         List<String> lines = new ArrayList<>(summary.closingLines());
-        lines.addAll(waivers);
+        lines.addAll(notes);
         lines.add("again     " + summary.command());
         try {
             JobSummary.append(summary.rows(), lines, System.getenv("GITHUB_STEP_SUMMARY"));

@@ -19,6 +19,7 @@ public final class Typography {
             Map.entry((int) '–', "-"),
             Map.entry((int) '—', "-"),
             Map.entry((int) '·', "-"),
+            Map.entry((int) '×', "x"),
             Map.entry((int) '─', "-"),
             Map.entry((int) '→', "->"),
             Map.entry((int) '●', "o"));

@@ -90,13 +90,18 @@ public record Invention(
 
     /** Measures a control in turns with it, whose throughput is that in Mbit/s. */
     public Invention against(double... megabits) {
-        List<Double> ofControl =
-                DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toList();
+        return against(
+                "throughput",
+                DoubleStream.of(megabits).mapToObj(each -> each * 1e6).toArray(Double[]::new));
+    }
+
+    /** Measures a control in turns with it, of which that metric has these values in its base unit. */
+    public Invention against(String metric, Double... inBaseUnit) {
         References arm = objective -> Optional.of(new ResolvedReference.ControlArm());
         return new Invention(
                 cluster,
                 values,
-                Map.of("throughput", ofControl),
+                Map.of(metric, List.of(inBaseUnit)),
                 samples,
                 arm,
                 contradictedAt,
