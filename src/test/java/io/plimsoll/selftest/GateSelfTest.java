@@ -1,7 +1,9 @@
 package io.plimsoll.selftest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.scenarios.CniArticleScenarios;
 import io.plimsoll.scenarios.KBenchScenarios;
 import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GateSelfTest {
 
     private static final String BASELINES = "plimsoll.baselines";
-    private static final Recording HEALTHY = Recording.real();
+    private static final Map<String, Recording> HEALTHY = Recording.all();
 
     private static int died;
 
@@ -35,7 +38,7 @@ class GateSelfTest {
 
     @BeforeAll
     static void pin_sessions(@TempDir Path baselines) {
-        PinnedSessions.recordInto(baselines, HEALTHY.run());
+        PinnedSessions.recordInto(baselines, Recording.real().run());
         System.setProperty(BASELINES, baselines.toString());
     }
 
@@ -46,7 +49,9 @@ class GateSelfTest {
                         WireMutants.all(),
                         RecordMutants.all(),
                         ReferenceMutants.all(),
-                        WaiverMutants.all())
+                        WaiverMutants.all(),
+                        ApiMutants.all(),
+                        HttpMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,7 +59,7 @@ class GateSelfTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mutants")
     void turns_red_by_the_check_that_is_there_for_it(Mutant mutant) throws IOException {
-        Optional<String> red = mutant.judge(HEALTHY, folder);
+        Optional<String> red = judge(mutant);
 
         assertThat(mutant.complaint(red)).isEmpty();
         died++;
@@ -63,36 +68,43 @@ class GateSelfTest {
 
     @Test
     void the_recorded_run_itself_passes() throws IOException {
-        assertThat(unchanged().judge(HEALTHY, folder)).isEmpty();
+        assertThat(judge(unchanged())).isEmpty();
     }
 
     @Test
     void the_recorded_run_passes_by_the_sentence_of_the_catalogue() throws IOException {
-        assertThat(unchanged()
-                        .judgedBy(KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES)
-                        .judge(HEALTHY, folder))
+        assertThat(judge(unchanged().judgedBy(KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES)))
                 .isEmpty();
     }
 
     @Test
     void the_recorded_run_passes_where_a_range_is_promised() throws IOException {
-        assertThat(unchanged()
-                        .judgedBy(Sentences.TOO_GOOD_TO_BE_TRUE_IS_NO_PASS)
-                        .judge(HEALTHY, folder))
+        assertThat(judge(unchanged().judgedBy(Sentences.TOO_GOOD_TO_BE_TRUE_IS_NO_PASS)))
                 .isEmpty();
     }
 
     @Test
     void the_recorded_run_passes_beside_itself() throws IOException {
-        assertThat(Mutant.inRawMaterial("beside itself", Verdict.INVALID, "", Recording::besideItself)
-                        .judgedBy(Sentences.NO_WORSE_THAN_ITS_CONTROL)
-                        .judge(HEALTHY, folder))
+        assertThat(judge(Mutant.inRawMaterial("beside itself", Verdict.INVALID, "", Recording::besideItself)
+                        .judgedBy(Sentences.NO_WORSE_THAN_ITS_CONTROL)))
                 .isEmpty();
     }
 
     @Test
     void the_recorded_run_passes_compared_with_recorded_sessions() throws IOException {
-        assertThat(unchanged().judgedBy(Sentences.NO_WORSE_THAN_RECORDED).judge(HEALTHY, folder))
+        assertThat(judge(unchanged().judgedBy(Sentences.NO_WORSE_THAN_RECORDED)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_recorded_requests_of_the_api_pass() throws IOException {
+        assertThat(judge(unchanged().judgedBy(Sentences.REQUESTS_OF_THE_API))).isEmpty();
+    }
+
+    @Test
+    void the_recorded_requests_over_http_pass() throws IOException {
+        assertThat(judge(unchanged().judgedBy(Sentences.NO_WORD_OF_ERRORS))).isEmpty();
+        assertThat(judge(unchanged().judgedBy(CniArticleScenarios.HTTP_REQUESTS)))
                 .isEmpty();
     }
 
@@ -100,8 +112,7 @@ class GateSelfTest {
     void a_mutant_that_passes_is_reported() throws IOException {
         Mutant unchanged = unchanged();
 
-        assertThat(unchanged.complaint(unchanged.judge(HEALTHY, folder)))
-                .contains("'nothing is wrong' passed: nothing has seen it");
+        assertThat(unchanged.complaint(judge(unchanged))).contains("'nothing is wrong' passed: nothing has seen it");
     }
 
     @Test
@@ -109,7 +120,7 @@ class GateSelfTest {
         Mutant missed = Mutant.inRawMaterial(
                 "half of it", Verdict.INVALID, "placement: ", healthy -> healthy.without("server facts"));
 
-        assertThat(missed.complaint(missed.judge(HEALTHY, folder)))
+        assertThat(missed.complaint(judge(missed)))
                 .hasValueSatisfying(complaint -> assertThat(complaint)
                         .startsWith("'half of it' was to be INVALID by 'placement: ', but was:\nINVALID: "));
     }
@@ -125,6 +136,10 @@ class GateSelfTest {
                 died,
                 mutants().size(),
                 sinceStart / 1e3);
+    }
+
+    private Optional<String> judge(Mutant mutant) throws IOException {
+        return mutant.judge(requireNonNull(HEALTHY.get(mutant.sentence().plan().id())), folder);
     }
 
     private static Mutant unchanged() {

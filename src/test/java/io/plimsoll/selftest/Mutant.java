@@ -87,7 +87,7 @@ record Mutant(
                 NO_WAIVERS);
     }
 
-    /** Judges it by another sentence. */
+    /** Judges it by another sentence, of a recorded run that has its name. */
     Mutant judgedBy(Scenario other) {
         return new Mutant(name, verdict, diesBy, other, recording, file, run, waivers);
     }

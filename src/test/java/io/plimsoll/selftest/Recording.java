@@ -11,9 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A recorded run, changed in its raw material alone: what was read from that before is never believed by a replay.
@@ -22,9 +26,22 @@ import java.util.function.UnaryOperator;
  */
 record Recording(RunRecord run) {
 
-    /** Reads the run that was recorded for the self-test, on the local cluster, without what only people read. */
+    private static final String REAL = "encrypted-traffic-between-nodes";
+
+    /** Reads the main run that was recorded for the self-test, on the local cluster. */
     static Recording real() {
-        try (InputStream json = Recording.class.getResourceAsStream("recorded.json")) {
+        return read(REAL);
+    }
+
+    /** Reads all runs that were recorded for the self-test, by their scenario. */
+    static Map<String, Recording> all() {
+        return Stream.of(REAL, "requests-of-the-api", "http-requests")
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), Recording::read));
+    }
+
+    /** Leaves out what only people read. */
+    private static Recording read(String scenario) {
+        try (InputStream json = Recording.class.getResourceAsStream(scenario + ".json")) {
             return new Recording(RunRecordJson.read(
                             new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8)))
                     .without("client pod")

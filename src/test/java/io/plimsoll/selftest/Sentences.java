@@ -5,14 +5,23 @@ import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.slo.Recorded.recorded;
+import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.perGib;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
+import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
+import static io.plimsoll.workload.MeasuresRequests.requests;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
@@ -37,6 +46,18 @@ final class Sentences {
 
     static final Scenario NO_WORSE_THAN_RECORDED =
             measured().expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded(PinnedSessions.NAME)));
+
+    /** Small, so that its record is: as few samples as a p50 takes. */
+    static final Scenario REQUESTS_OF_THE_API = scenario("requests-of-the-api")
+            .run(apiLatency().of(configMaps()).objects(25))
+            .expect(createLatency(p50()).isAtMost(seconds(1)))
+            .expect(getLatency(p50()).isAtMost(seconds(1)));
+
+    /** Measured like the scenario of the catalogue, which promises something of failed requests. */
+    static final Scenario NO_WORD_OF_ERRORS = scenario("http-requests")
+            .run(wrk().connectionsPerThread(200).responses(bytes(0)))
+            .betweenNodes()
+            .expect(requests().isAtLeast(perSecond(4_000)));
 
     private Sentences() {}
 

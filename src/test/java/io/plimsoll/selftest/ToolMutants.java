@@ -1,8 +1,8 @@
 package io.plimsoll.selftest;
 
-import static io.plimsoll.selftest.Iperf3Output.renamed;
-import static io.plimsoll.selftest.Iperf3Output.times;
-import static io.plimsoll.selftest.Iperf3Output.without;
+import static io.plimsoll.selftest.JsonOutput.renamed;
+import static io.plimsoll.selftest.JsonOutput.times;
+import static io.plimsoll.selftest.JsonOutput.without;
 import static io.plimsoll.selftest.Mutant.inRawMaterial;
 import static io.plimsoll.selftest.Readings.count;
 import static io.plimsoll.selftest.Readings.set;

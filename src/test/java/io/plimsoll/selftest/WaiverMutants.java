@@ -1,6 +1,6 @@
 package io.plimsoll.selftest;
 
-import static io.plimsoll.selftest.Iperf3Output.times;
+import static io.plimsoll.selftest.JsonOutput.times;
 import static io.plimsoll.selftest.Mutant.inRawMaterial;
 import static io.plimsoll.verdict.Verdict.CONFIG;
 import static io.plimsoll.verdict.Verdict.INVALID;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Changes in the JSON that iperf3 printed, before any parser has seen it. */
-final class Iperf3Output {
+/** Changes in the JSON that a tool printed, before any parser has seen it. */
+final class JsonOutput {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private Iperf3Output() {}
+    private JsonOutput() {}
 
     /** Multiplies all fields of these names, wherever they stand. */
     static UnaryOperator<String> times(double factor, String... names) {
@@ -44,16 +44,29 @@ final class Iperf3Output {
         return inEachObject(object -> object.remove(name));
     }
 
-    private static UnaryOperator<String> inEachObject(Consumer<ObjectNode> change) {
+    /** Changes the last object in which a field has that value. */
+    static UnaryOperator<String> inTheLast(String name, String value, Consumer<ObjectNode> change) {
+        return changed(objects -> objects.stream()
+                .filter(object -> object.path(name).asText().equals(value))
+                .reduce((before, object) -> object)
+                .ifPresentOrElse(change, () -> {
+                    throw new IllegalStateException("nothing has '" + value + "' as its " + name);
+                }));
+    }
+
+    /** Changes all objects. */
+    static UnaryOperator<String> inEachObject(Consumer<ObjectNode> change) {
+        return changed(objects -> objects.forEach(change));
+    }
+
+    private static UnaryOperator<String> changed(Consumer<List<ObjectNode>> change) {
         return said -> {
             try {
                 JsonNode document = JSON.readTree(said);
-                for (ObjectNode object : objects(document)) {
-                    change.accept(object);
-                }
+                change.accept(objects(document));
                 return JSON.writeValueAsString(document);
             } catch (JsonProcessingException e) {
-                throw new IllegalStateException("what iperf3 said cannot be changed", e);
+                throw new IllegalStateException("what the tool said cannot be changed", e);
             }
         };
     }
