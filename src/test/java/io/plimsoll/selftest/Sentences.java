@@ -47,7 +47,7 @@ final class Sentences {
     static final Scenario NO_WORSE_THAN_RECORDED =
             measured().expect(throughput().regressesByAtMost(percent(5)).comparedTo(recorded(PinnedSessions.NAME)));
 
-    /** Small, so that its record is: as few samples as a p50 takes. */
+    /** As few requests as the rule for samples of several runs needs, so that its record stays small. */
     static final Scenario REQUESTS_OF_THE_API = scenario("requests-of-the-api")
             .run(apiLatency().of(configMaps()).objects(25))
             .expect(createLatency(p50()).isAtMost(seconds(1)))
