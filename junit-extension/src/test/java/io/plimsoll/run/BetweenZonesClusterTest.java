@@ -15,7 +15,6 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +43,8 @@ class BetweenZonesClusterTest {
     void open() {
         local = OpenCluster.open(OpenCluster.LOCAL, System.out::println);
         administrator = new Administrator(local.connection().access());
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
+        session = new ClusterSession(
+                "local", progress -> OpenCluster.existing(local.connection()), List.of(new PrintingListener()));
     }
 
     @AfterEach
