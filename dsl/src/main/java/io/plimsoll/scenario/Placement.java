@@ -5,7 +5,9 @@ public enum Placement {
     /** Both on the same node. */
     ON_ONE_NODE("on one node"),
     /** On two different nodes. */
-    BETWEEN_NODES("between two nodes");
+    BETWEEN_NODES("between two nodes"),
+    /** On two nodes in different zones, by their label {@code topology.kubernetes.io/zone}. */
+    BETWEEN_ZONES("between two zones");
 
     private final String description;
 
@@ -15,7 +17,7 @@ public enum Placement {
 
     /** Returns how many schedulable nodes it needs. */
     public int nodes() {
-        return this == BETWEEN_NODES ? 2 : 1;
+        return this == ON_ONE_NODE ? 1 : 2;
     }
 
     /** Says it in words. */

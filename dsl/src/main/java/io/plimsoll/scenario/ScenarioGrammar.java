@@ -15,8 +15,8 @@ import java.time.Duration;
  * The grammar of a scenario, in reading order:
  *
  * <pre>
- * scenario(id)                                       run(network)  onOneNode() | betweenNodes()
- * scenario(id)  given(encryption(ON|OFF|WIREGUARD))  run(network)  betweenNodes()
+ * scenario(id)                                       run(network)  onOneNode() | betweenNodes() | betweenZones()
+ * scenario(id)  given(encryption(ON|OFF|WIREGUARD))  run(network)  betweenNodes() | betweenZones()
  *   [toPodIp() | toClusterIp() | overHostNetwork()]
  * scenario(id)                                       run(storage)  onVolume(size) | onNodeDisk()
  * scenario(id)                                       run(compute)
@@ -73,6 +73,9 @@ public interface ScenarioGrammar {
 
         /** Puts client and server on two different nodes. */
         NetworkMeasuring<W> betweenNodes();
+
+        /** Puts client and server on nodes in two zones, by their label {@code topology.kubernetes.io/zone}. */
+        NetworkMeasuring<W> betweenZones();
     }
 
     /** A sentence that must say where client and server run until they have done enough. */
@@ -87,6 +90,9 @@ public interface ScenarioGrammar {
 
         /** Puts client and server on two different nodes. */
         NetworkCounting<W> betweenNodes();
+
+        /** Puts client and server on nodes in two zones, by their label {@code topology.kubernetes.io/zone}. */
+        NetworkCounting<W> betweenZones();
     }
 
     /** A sentence that must say on which disk it runs. */

@@ -25,6 +25,11 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
     }
 
     @Override
+    public ScenarioSentence<W> betweenZones() {
+        return new ScenarioSentence<>(plan.with(pods().placement(Placement.BETWEEN_ZONES)));
+    }
+
+    @Override
     public ScenarioSentence<W> toPodIp() {
         return new ScenarioSentence<>(plan.with(pods().path(NetworkPath.POD_IP)));
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A workload that asks the API server to create, get, list, update and delete. A latency is the time from the first byte of
  * a request on the connection to the last one of its answer, so that neither waiting in the client nor connecting is part
- * of it; the way through the network is. A request that failed took longer than any limit.
+ * of it; the way through the network is. Where requests are made at a rate, it is the time from when the request was due.
+ * A request that failed took longer than any limit.
  */
 public interface MeasuresApiLatency extends MeasuresSamples {
 

@@ -178,6 +178,18 @@ class EverythingCompilesTest {
             .expect(meanLatency().isAtMost(millis(40)))
             .expect(typicalLatency(p99()).isAtMost(millis(200)));
 
+    private static final Scenario BETWEEN_ZONES = scenario("between-zones")
+            .given(encryption(ON))
+            .run(iperf3().tcp())
+            .betweenZones()
+            .toClusterIp()
+            .expect(throughput().isAtLeast(mbps(400)));
+
+    private static final Scenario COUNTED_BETWEEN_ZONES = scenario("counted-between-zones")
+            .run(redisBenchmark())
+            .betweenZones()
+            .expect(sets().isAtLeast(perSecond(10_000)));
+
     private static final Scenario REQUESTS = scenario("requests")
             .run(new Requests())
             .betweenNodes()
@@ -213,8 +225,10 @@ class EverythingCompilesTest {
                         COUNTED,
                         DOWNLOADED,
                         ASKED,
+                        BETWEEN_ZONES,
+                        COUNTED_BETWEEN_ZONES,
                         REQUESTS))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 4);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 4);
     }
 }

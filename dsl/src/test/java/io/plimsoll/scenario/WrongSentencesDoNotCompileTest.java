@@ -171,6 +171,18 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').given(encryption(ON)).run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
+                        "a disk is in one zone",
+                        "scenario('x').run(fio().randomReads()).betweenZones().expect(reads().isAtLeast(perSecond(1)))",
+                        "cannot find symbol symbol: method betweenZones()",
+                        "scenario('x').run(iperf3().tcp()).betweenZones().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a rate of requests is no rate of data",
+                        "scenario('x').run(apiLatency().of(pods()).atRate(mbps(20)))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))",
+                        "DataRate cannot be converted to OperationRate",
+                        "scenario('x').run(apiLatency().of(pods()).atRate(perSecond(20)))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
                         "a datagram has no segments",
                         "scenario('x').run(iperf3().udp().maximumSegmentSize(bytes(1_380))).betweenNodes()"
                                 + ".expect(throughput().isAtLeast(mbps(1)))",

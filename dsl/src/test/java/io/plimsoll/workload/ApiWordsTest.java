@@ -18,6 +18,7 @@ import static io.plimsoll.workload.MeasuresApiLatency.deleteLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.updateLatency;
+import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
 import static io.plimsoll.workload.MeasuresPodStartup.podsReady;
 import static io.plimsoll.workload.MeasuresPodStartup.timeToReady;
 import static io.plimsoll.workload.MeasuresPodStartup.timeToScheduled;
@@ -45,6 +46,11 @@ class ApiWordsTest {
             .expect(scaleLatency(p99()).isAtMost(seconds(1)))
             .expect(deleteLatency(p99()).isAtMost(seconds(1)));
 
+    private static final Scenario SUSTAINED = scenario("sustained")
+            .run(apiLatency().of(pods()).concurrently(4).atRate(perSecond(20)))
+            .expect(requestsSustained().isAtLeast(perSecond(19)))
+            .expect(createLatency(p99()).isAtMost(seconds(1)));
+
     private static final Scenario STARTUP = scenario("startup")
             .run(podStartup().pods(200).atOnce(10))
             .expect(timeToScheduled(p50()).isAtMost(millis(500)))
@@ -67,6 +73,13 @@ class ApiWordsTest {
                         "API requests one at a time to create, get, list, update and delete 7 pods",
                         "API requests one at a time to create, get, list, update and delete 7 services",
                         "API requests one at a time to create, get, list, update and delete 7 configmaps");
+        assertThat(SUSTAINED.plan().setting())
+                .startsWith("API requests due 20 per s, at most 4 at a time to create, get, list, update and delete 100"
+                        + " pods, from outside");
+        assertThat(apiLatency().of(deployments()).concurrently(8).describe())
+                .startsWith("API requests 8 at a time to create");
+        assertThat(apiLatency().of(services()).atRate(perSecond(20)).describe())
+                .startsWith("API requests due 20 per s, at most 16 at a time to create");
         assertThat(perMinute(60)).isEqualTo(perSecond(1));
     }
 
@@ -95,6 +108,14 @@ class ApiWordsTest {
                 .hasMessage("1 to 1,000 pods are asked for, but was 0");
         assertThatThrownBy(() -> apiLatency().of(deployments()).objects(1_001))
                 .hasMessage("1 to 1,000 deployments are asked for, but was 1001");
+        assertThatThrownBy(() -> apiLatency().of(pods()).concurrently(0))
+                .hasMessageStartingWith("1 to 32 requests are under way at the same time, but was 0");
+        assertThatThrownBy(() -> apiLatency().of(deployments()).concurrently(33))
+                .hasMessageStartingWith("1 to 32 requests are under way at the same time, but was 33");
+        assertThatThrownBy(() -> apiLatency().of(deployments()).atRate(perSecond(0)))
+                .hasMessageStartingWith("1 to 1,000 requests are due per second, but was 0 per s");
+        assertThatThrownBy(() -> apiLatency().of(pods()).atRate(perSecond(1_001)))
+                .hasMessageStartingWith("1 to 1,000 requests are due per second, but was 1,001 per s");
         assertThatThrownBy(() -> podStartup().pods(501)).hasMessage("1 to 500 pods are started, but was 501");
         assertThatThrownBy(() -> podStartup().atOnce(0)).hasMessage("1 to 100 pods are there at once, but was 0");
     }

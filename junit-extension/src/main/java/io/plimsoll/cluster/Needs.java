@@ -8,12 +8,19 @@ import java.util.Set;
  * What a scenario needs of a cluster.
  *
  * @param nodes how many different nodes
+ * @param differentZones whether they must be in different zones
  * @param hostNetwork whether the measured pods live in the nodes' network
  * @param probeCapabilities what the probes need, which live in the nodes' network; empty if there are none
  * @param volume whether a volume is claimed
  * @param ofApi what it does itself in the namespace of the run beyond what every run does, the namespace left empty
  */
-public record Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume, List<Right> ofApi) {
+public record Needs(
+        int nodes,
+        boolean differentZones,
+        boolean hostNetwork,
+        Set<String> probeCapabilities,
+        boolean volume,
+        List<Right> ofApi) {
 
     /** Makes those of a scenario without a volume. */
     public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities) {
@@ -22,7 +29,7 @@ public record Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilitie
 
     /** Makes those of one that asks nothing of the API server itself. */
     public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume) {
-        this(nodes, hostNetwork, probeCapabilities, volume, List.of());
+        this(nodes, false, hostNetwork, probeCapabilities, volume, List.of());
     }
 
     public Needs {

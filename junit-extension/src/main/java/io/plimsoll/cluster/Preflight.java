@@ -106,39 +106,7 @@ public final class Preflight {
     }
 
     private List<Node> nodes() {
-        List<Node> all = api.nodes();
-        List<Node> usable = all.stream()
-                .filter(node -> unusable(node).isEmpty())
-                .limit(needs.nodes())
-                .toList();
-        if (usable.size() < needs.nodes()) {
-            String others = all.stream()
-                    .flatMap(node -> unusable(node).stream().map(reason -> node.name() + " " + reason))
-                    .collect(Collectors.joining(", "));
-            lacks.add(
-                    "nodes",
-                    usable.size() + " usable" + (others.isEmpty() ? "" : " (" + others + ")"),
-                    needs.nodes() + " that are Ready and take ordinary pods" + selector(),
-                    "add nodes, uncordon them, or change nodeSelector");
-        }
-        return usable;
-    }
-
-    private Optional<String> unusable(Node node) {
-        if (!node.labels()
-                .entrySet()
-                .containsAll(connection.profile().nodeSelector().entrySet())) {
-            return Optional.of("lacks the labels");
-        }
-        if (!node.ready()) {
-            return Optional.of("is not Ready");
-        }
-        return node.schedulable() ? Optional.empty() : Optional.of("is cordoned or tainted");
-    }
-
-    private String selector() {
-        var selector = connection.profile().nodeSelector();
-        return selector.isEmpty() ? "" : " and have the labels " + selector;
+        return new NodeChoice(api.nodes(), connection.profile().nodeSelector(), needs).choose(lacks);
     }
 
     private Optional<StorageClass> storageClass() {

@@ -30,6 +30,22 @@ public final class PodEvidence {
         return new Evidence("placement", stayed && asSaid, finding, facts);
     }
 
+    /** Checks that the nodes of client and server were in two zones. */
+    public static Evidence zones(ZoneReading client, ZoneReading server) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("client", client.describe());
+        facts.put("server", server.describe());
+        boolean known = client.zone().isPresent() && server.zone().isPresent();
+        boolean two = known && !client.equals(server);
+        return new Evidence(
+                "zones",
+                two,
+                two
+                        ? "client and server were in two zones"
+                        : known ? "client and server were in the same zone" : "a node does not say in which zone it is",
+                facts);
+    }
+
     /** Checks that a single pod was on the node chosen for it, before the window and after it. */
     public static Evidence placement(Sighting pod) {
         boolean stayed = pod.wasWhereItShouldBe();

@@ -6,32 +6,32 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.workload.ApiKind;
 
-/** The API server as it is measured in one repetition: by a client of its own, with objects of its own. */
+/** The API server as it is measured in one repetition: by clients of its own, with objects of its own. */
 public final class MeasuredApi implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String GET = "GET";
 
-    private final MeasuredClient client;
+    private final MeasuredClients clients;
     private final MeasuredPodStarts podStarts;
     private final ObjectsSource objects;
     private String health = "/livez";
 
-    MeasuredApi(MeasuredClient client, MeasuredPodStarts podStarts, ObjectsSource objects) {
-        this.client = client;
+    MeasuredApi(MeasuredClients clients, MeasuredPodStarts podStarts, ObjectsSource objects) {
+        this.clients = clients;
         this.podStarts = podStarts;
         this.objects = objects;
     }
 
-    /** How objects of a kind are made by a client. */
+    /** How objects of a kind are made by clients. */
     interface ObjectsSource {
 
-        MeasuredObjects of(MeasuredClient client, ApiKind kind);
+        MeasuredObjects of(MeasuredClients clients, ApiKind kind);
     }
 
     /** Returns the objects of a kind that this repetition may make. */
     public MeasuredObjects objects(ApiKind kind) {
-        return objects.of(client, kind);
+        return objects.of(clients, kind);
     }
 
     /** Returns the pods that this repetition may start. */
@@ -48,6 +48,16 @@ public final class MeasuredApi implements AutoCloseable {
             return ask(health);
         }
         return answer;
+    }
+
+    /** Makes so many connections, so that as many requests may be under way at the same time; at first there is one. */
+    public void connect(int number) {
+        clients.connect(number, health);
+    }
+
+    /** Returns the seconds that have passed by the clock by which exchanges start. */
+    public double now() {
+        return clients.now();
     }
 
     /** Returns the server's version, such as {@code v1.20.2}, as it is now. */
@@ -67,16 +77,16 @@ public final class MeasuredApi implements AutoCloseable {
 
     /** Returns the protocols that were spoken with the server, such as {@code h2}. */
     public String protocols() {
-        return client.protocols();
+        return clients.protocols();
     }
 
-    /** Returns how many requests had to wait for limits of this client. */
+    /** Returns how many requests had to wait for limits of these clients. */
     public int queued() {
-        return client.queued();
+        return clients.queued();
     }
 
     private Exchange ask(String path) {
-        return client.send(GET, path, MeasuredClient.JSON, "");
+        return clients.send(GET, path, MeasuredClient.JSON, "");
     }
 
     static JsonNode json(Exchange answer) {
@@ -89,6 +99,6 @@ public final class MeasuredApi implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        clients.close();
     }
 }

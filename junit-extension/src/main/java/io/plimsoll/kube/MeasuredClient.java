@@ -26,21 +26,28 @@ final class MeasuredClient implements AutoCloseable {
 
     private final KubernetesClient client;
     private final HttpTimes times;
-    private final long origin = System.nanoTime();
+    private final long origin;
 
-    private MeasuredClient(KubernetesClient client, HttpTimes times) {
+    private MeasuredClient(KubernetesClient client, HttpTimes times, long origin) {
         this.client = client;
         this.times = times;
+        this.origin = origin;
     }
 
-    static MeasuredClient with(Config config) {
+    /**
+     * Makes one, which connects with its first request.
+     *
+     * @param origin from when its times count, by {@link System#nanoTime}
+     */
+    static MeasuredClient with(Config config, long origin) {
         HttpTimes times = new HttpTimes();
         return new MeasuredClient(
                 new KubernetesClientBuilder()
                         .withConfig(config)
                         .withHttpClientFactory(new Factory(times))
                         .build(),
-                times);
+                times,
+                origin);
     }
 
     /**

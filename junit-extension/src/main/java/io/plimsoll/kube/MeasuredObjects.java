@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -17,14 +18,14 @@ public final class MeasuredObjects {
 
     private static final Duration GONE_WITHIN = Duration.ofSeconds(30);
 
-    private final MeasuredClient client;
+    private final MeasuredClients client;
     private final Requests requests;
     private final Making making;
     private final String collection;
     private final Map<String, String> labels;
     private final String prefix;
     private final IntFunction<HasMetadata> make;
-    private final Map<Integer, String> uids = new HashMap<>();
+    private final Map<Integer, String> uids = new ConcurrentHashMap<>();
 
     /**
      * Makes none yet.
@@ -35,7 +36,7 @@ public final class MeasuredObjects {
      * @param make the object of a number
      */
     MeasuredObjects(
-            MeasuredClient client,
+            MeasuredClients client,
             Requests requests,
             Making making,
             String collection,

@@ -34,4 +34,13 @@ public record Node(
         String operatingSystem,
         Optional<NetworkPlugin> networkPlugin,
         Map<String, String> labels,
-        Set<String> images) {}
+        Set<String> images) {
+
+    /** The label that names the zone of a node. */
+    public static final String ZONE = "topology.kubernetes.io/zone";
+
+    /** Returns the zone that it is in, if it says so. */
+    public Optional<String> zone() {
+        return Optional.ofNullable(labels.get(ZONE)).filter(zone -> !zone.isBlank());
+    }
+}

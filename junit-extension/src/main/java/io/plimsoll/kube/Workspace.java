@@ -132,17 +132,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Returns the API server as it is measured, by a connection of its own.
+     * Returns the API server as it is measured, by connections of its own.
      *
      * @param name of the repetition, unique in the session; what it makes is named after it
      * @param image of pods that are started
      * @param nodeSelector labels of the nodes that these may be put on
      */
     public MeasuredApi measuredApi(String name, String image, Map<String, String> nodeSelector) {
-        MeasuredClient client = MeasuredClient.with(requests.once(KubernetesClient::getConfiguration));
+        MeasuredClients clients = MeasuredClients.with(requests.once(KubernetesClient::getConfiguration));
         MeasuredPodStarts.Site site = new MeasuredPodStarts.Site(namespace(), runId, name, image, nodeSelector);
         MeasuredPodStarts starts = new MeasuredPodStarts(requests, making, pods, site);
-        return new MeasuredApi(client, starts, (by, kind) -> {
+        return new MeasuredApi(clients, starts, (by, kind) -> {
             IdleObjects objects = new IdleObjects(kind, namespace(), runId, name);
             return new MeasuredObjects(
                     by,

@@ -12,6 +12,7 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
     private static <W extends Workload> Needs needs(ScenarioPlan<W> of, Driver<W> driver) {
         return new Needs(
                 of.location().nodes(),
+                of.location() instanceof Location.BetweenPods pods && pods.placement() == Placement.BETWEEN_ZONES,
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),
                 of.location() instanceof Location.OnVolume,

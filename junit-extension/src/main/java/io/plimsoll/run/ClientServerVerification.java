@@ -12,10 +12,12 @@ import io.plimsoll.evidence.PodEvidence;
 import io.plimsoll.evidence.PodReading;
 import io.plimsoll.evidence.ServiceReading;
 import io.plimsoll.evidence.Sighting;
+import io.plimsoll.evidence.ZoneReading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.LinkedHashMap;
@@ -71,6 +73,9 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         Sighting client = Verification.sighting(RawName.CLIENT, findings);
         Sighting server = Verification.sighting(RawName.SERVER, findings);
         findings.evidence(PodEvidence.placement(between.placement(), client, server));
+        if (between.placement() == Placement.BETWEEN_ZONES) {
+            findings.evidence(PodEvidence.zones(zone(RawName.CLIENT, findings), zone(RawName.SERVER, findings)));
+        }
         findings.evidence(PodEvidence.identity(client, server));
         PodEvents events = Verification.events(RawName.CLIENT, RawName.EVENTS, findings);
         findings.evidence(PodEvidence.window(
@@ -111,6 +116,10 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         if (before.capture().filter(capture -> capture.end() > started).isPresent()) {
             throw new InvalidException("the tool started while the repetition before was still being captured");
         }
+    }
+
+    private static ZoneReading zone(String end, RepetitionFindings findings) {
+        return ZoneReading.parse(end.strip(), findings.said(end + RawName.ZONE));
     }
 
     private static Around node(String end, RepetitionFindings findings) {

@@ -5,13 +5,17 @@ import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.ServiceReading;
 import io.plimsoll.evidence.Sighting;
+import io.plimsoll.evidence.ZoneReading;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.record.RawOutput;
+import io.plimsoll.scenario.Location;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +43,14 @@ record Observation(Place place, ScenarioPlan<?> plan) {
                 new RawOutput(end + "pod", "application/yaml", place.workspace().manifest(output.pod())));
         said(end + RawName.SIGHTING, sighting(output.pod(), place.node(end), nodes), findings);
         said(end + RawName.FACTS, facts(output), findings);
+        if (plan.location() instanceof Location.BetweenPods pods && pods.placement() == Placement.BETWEEN_ZONES) {
+            Optional<String> zone = place.workspace()
+                    .state(output.pod())
+                    .node()
+                    .flatMap(name -> Optional.ofNullable(nodes.get(name)))
+                    .flatMap(Node::zone);
+            said(end + RawName.ZONE, new ZoneReading(zone).said(), findings);
+        }
     }
 
     /** Keeps when the steps of a pod started and ended. */

@@ -68,8 +68,6 @@ final class PlaceDescription {
 
     private static String describe(Node node) {
         return beginning(node.name()) + node.operatingSystem() + ", kubelet " + node.kubelet()
-                + Optional.ofNullable(node.labels().get("topology.kubernetes.io/zone"))
-                        .map(zone -> ", zone " + zone)
-                        .orElse("");
+                + node.zone().map(zone -> ", zone " + zone).orElse("");
     }
 }

@@ -18,6 +18,9 @@ final class RawName {
     /** Where and what a pod was, before the window and after it; {@link io.plimsoll.evidence.Sighting}. */
     static final String SIGHTING = "sighting";
 
+    /** The zone of a pod's node, where the sentence speaks of zones; {@link io.plimsoll.evidence.ZoneReading}. */
+    static final String ZONE = "zone";
+
     /** What a pod read about itself; {@link io.plimsoll.evidence.PodReading}. */
     static final String FACTS = "facts";
 

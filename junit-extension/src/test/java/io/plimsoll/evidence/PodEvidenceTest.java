@@ -33,6 +33,29 @@ class PodEvidenceTest {
     }
 
     @Test
+    void two_zones_are_proof_and_nothing_less_is() {
+        assertThat(zones("zone a", "zone b").holds()).isTrue();
+        assertThat(zones("zone a", "zone b").facts())
+                .containsEntry("client", "a")
+                .containsEntry("server", "b");
+        assertThat(zones("zone a", "zone a").holds()).isFalse();
+        assertThat(zones("zone a", "zone a").finding()).isEqualTo("client and server were in the same zone");
+        assertThat(zones("zone none", "zone none").holds()).isFalse();
+        assertThat(zones("zone a", "zone none").finding()).isEqualTo("a node does not say in which zone it is");
+        assertThat(new ZoneReading(Optional.empty()).said()).isEqualToIgnoringNewLines("zone none");
+    }
+
+    @Test
+    void nodes_in_two_zones_are_two_nodes() {
+        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, on("a", "a", "a"), on("b", "b", "b"))
+                        .holds())
+                .isTrue();
+        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, on("a", "a", "a"), on("a", "a", "a"))
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
     void a_pod_that_moved_contradicts_the_sentence() {
         Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "c"), on("b", "b", "b"));
 
@@ -72,6 +95,10 @@ class PodEvidenceTest {
     void a_cpu_limit_that_held_the_tool_back_contradicts_the_sentence() {
         assertThat(PodEvidence.network(network(1_420, 3), network(1_420, 0)).finding())
                 .isEqualTo("a CPU limit held the measured pods back");
+    }
+
+    private static Evidence zones(String client, String server) {
+        return PodEvidence.zones(ZoneReading.parse("client", client), ZoneReading.parse("server", server));
     }
 
     private static Sighting on(String chosen, String before, String after) {

@@ -47,6 +47,25 @@ public final class Administrator implements AutoCloseable {
         await("namespace " + name + " to go", () -> !hasNamespace(name));
     }
 
+    /** Gives nodes a label, in the order of their names; an empty value takes it away. */
+    public void labelNodes(String label, List<String> values) {
+        List<String> names = client.nodes().list().getItems().stream()
+                .map(node -> node.getMetadata().getName())
+                .sorted()
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            String value = values.get(Math.min(i, values.size() - 1));
+            client.nodes().withName(names.get(i)).edit(node -> {
+                if (value.isEmpty()) {
+                    node.getMetadata().getLabels().remove(label);
+                } else {
+                    node.getMetadata().getLabels().put(label, value);
+                }
+                return node;
+            });
+        }
+    }
+
     /** Tells whether a namespace was asked to go: how soon it does is the kubelets' affair, up to minutes with old ones. */
     public boolean isGoingOrGone(String name) {
         var namespace = client.namespaces().withName(name).get();

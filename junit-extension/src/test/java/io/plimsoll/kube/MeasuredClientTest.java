@@ -10,7 +10,7 @@ class MeasuredClientTest {
     private static final String PATH = "/api/v1/namespaces/perf/configmaps";
 
     private final ScriptedApi scripted = ScriptedApi.scripted();
-    private final MeasuredClient client = MeasuredClient.with(scripted.client().getConfiguration());
+    private final MeasuredClient client = MeasuredClient.with(scripted.client().getConfiguration(), System.nanoTime());
 
     @AfterEach
     void close() {

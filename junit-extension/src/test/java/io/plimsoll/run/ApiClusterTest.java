@@ -2,6 +2,7 @@ package io.plimsoll.run;
 
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
@@ -10,14 +11,17 @@ import static io.plimsoll.workload.ApiLatency.pods;
 import static io.plimsoll.workload.ApiLatency.services;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
+import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
 import static io.plimsoll.workload.MeasuresPodStartup.timeToReady;
 import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
 import static io.plimsoll.workload.PodStartup.podStartup;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.units.OperationRate;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import java.time.Duration;
@@ -26,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +75,37 @@ class ApiClusterTest {
                 .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(evidence -> evidence.holds()));
     }
 
+    @Test
+    void requests_at_a_rate_are_made_at_it_and_three_times_of_what_is_sustained_is_violated() {
+        RunRecord before = session.run(sustained(perSecond(1))).record();
+
+        assertThat(before.failure()).isEmpty();
+        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
+        double measured = before.objectives().get(0).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElseThrow();
+        assertThat(measured).isLessThanOrEqualTo(21);
+        assertThat(before.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence())
+                        .allMatch(Evidence::holds)
+                        .extracting(Evidence::name)
+                        .contains("rate"));
+
+        RunRecord red = session.run(sustained(perSecond(3 * measured))).record();
+
+        assertThat(red.failure()).isEmpty();
+        assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    private static Scenario sustained(OperationRate limit) {
+        return scenario("api-sustained")
+                .run(apiLatency().of(configMaps()).objects(20).concurrently(4).atRate(perSecond(20)))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(requestsSustained().isAtLeast(limit));
+    }
+
     static Stream<Arguments> workloads() {
         return Stream.of(
                 Arguments.of("create latency", (Function<Duration, Scenario>) limit -> scenario("api-pods")
@@ -88,7 +124,7 @@ class ApiClusterTest {
                         .warmUp(0)
                         .expect(createLatency(p50()).isAtMost(limit))),
                 Arguments.of("time to ready", (Function<Duration, Scenario>) limit -> scenario("pod-startup")
-                        .run(podStartup().pods(20).atOnce(2))
+                        .run(podStartup().pods(10).atOnce(2))
                         .repeated(exactly(5))
                         .warmUp(0)
                         .expect(timeToReady(p50()).isAtMost(limit))),

@@ -10,10 +10,11 @@ import io.plimsoll.kube.Exchange;
  * @param uid the UID in the answer, empty if there was none
  * @param items how many objects were listed, 0 if it was no list
  * @param code the HTTP status, 0 if there was no answer
+ * @param due when it was to be sent, in seconds since the client was made: at its turn, or as soon as it could be
  * @param start when it was sent, in seconds since the client was made
  * @param seconds until the last byte of the answer, more than 0
  */
-record ApiCall(String verb, String object, String uid, int items, int code, double start, double seconds) {
+record ApiCall(String verb, String object, String uid, int items, int code, double due, double start, double seconds) {
 
     /** Asks for nothing that costs the server anything. */
     static final String ROUND_TRIP = "round trip";
@@ -21,11 +22,25 @@ record ApiCall(String verb, String object, String uid, int items, int code, doub
     private static final int TOO_MANY_REQUESTS = 429;
 
     static ApiCall roundTrip(Exchange exchange) {
-        return of(ROUND_TRIP, "", "", 0, exchange);
+        return of(ROUND_TRIP, "", "", 0, exchange.start(), exchange);
     }
 
-    static ApiCall of(String verb, String object, String uid, int items, Exchange exchange) {
-        return new ApiCall(verb, object, uid, items, exchange.code(), exchange.start(), exchange.seconds());
+    static ApiCall of(String verb, String object, String uid, int items, double due, Exchange exchange) {
+        return new ApiCall(verb, object, uid, items, exchange.code(), due, exchange.start(), exchange.seconds());
+    }
+
+    /** Returns the seconds from when it was due until the last byte of the answer. */
+    double latency() {
+        return late() + seconds;
+    }
+
+    /** Returns by how many seconds it was sent later than it was due. */
+    double late() {
+        return start - due;
+    }
+
+    double end() {
+        return start + seconds;
     }
 
     boolean succeeded() {

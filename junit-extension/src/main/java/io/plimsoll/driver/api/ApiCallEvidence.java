@@ -2,6 +2,9 @@ package io.plimsoll.driver.api;
 
 import io.plimsoll.record.Evidence;
 import io.plimsoll.units.Dimension;
+import io.plimsoll.units.OperationRate;
+import io.plimsoll.workload.ApiOptions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +12,40 @@ import java.util.Map;
 /**
  * What shows that requests were what the sentence says, and where their time went.
  *
+ * @param asked how many at the same time, and at which rate
  * @param log what was written down
  * @param verbs what was asked
  */
-record ApiCallEvidence(ApiCallLog log, List<Verb> verbs) {
+record ApiCallEvidence(ApiOptions asked, ApiCallLog log, List<Verb> verbs) {
 
     List<Evidence> all() {
-        return List.of(objects(), requests(), server(), shares());
+        List<Evidence> all = new ArrayList<>(List.of(objects(), requests(), server(), shares()));
+        asked.rate().ifPresent(rate -> all.add(rate(rate)));
+        return all;
+    }
+
+    /** A rate that was not held is another load, of which nothing is promised. */
+    private Evidence rate(OperationRate rate) {
+        ApiPace pace = new ApiPace(log, verbs);
+        OperationRate sent = pace.slowest(rate);
+        List<ApiCall> calls =
+                verbs.stream().flatMap(verb -> log.of(verb.word()).stream()).toList();
+        double[] late = calls.stream().mapToDouble(ApiCall::late).sorted().toArray();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("due", rate.toString());
+        facts.put("sent", sent + " of the verb that was sent most slowly");
+        facts.put("sent late, median", Dimension.LATENCY.print(late[late.length / 2]));
+        facts.put("sent late, most", Dimension.LATENCY.print(late[late.length - 1]));
+        boolean held = pace.held(rate);
+        return new Evidence(
+                "rate",
+                held,
+                held
+                        ? "requests were sent at the rate of " + rate + " that was asked for"
+                        : rate + " were asked for and " + sent + " sent: the server takes too long for at most "
+                                + asked.atOnce() + " requests at the same time, or this machine is too slow; ask for"
+                                + " less, or let more be under way with concurrently(…)",
+                facts);
     }
 
     private Evidence objects() {
@@ -37,7 +67,10 @@ record ApiCallEvidence(ApiCallLog log, List<Verb> verbs) {
         long throttled = log.calls().stream().filter(ApiCall::wasThrottled).count();
         long failed = log.calls().stream().filter(call -> !call.succeeded()).count();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("made", log.calls().size() + ", one at a time, over " + log.protocols());
+        facts.put(
+                "made",
+                log.calls().size() + ", " + (asked.atOnce() == 1 ? "one" : "at most " + asked.atOnce())
+                        + " at a time, over " + log.protocols());
         facts.put("failed", String.valueOf(failed));
         facts.put("throttled by the server", String.valueOf(throttled));
         facts.put("held back in the client", String.valueOf(log.queued()));

@@ -36,7 +36,7 @@ record ApiCallLog(
         int left,
         List<ApiCall> calls) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final StrictJson<ApiCallLog> JSON = StrictJson.of(ApiCallLog.class, "log of API requests");
 

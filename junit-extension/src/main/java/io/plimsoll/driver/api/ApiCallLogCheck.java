@@ -29,7 +29,7 @@ record ApiCallLogCheck(ApiOptions asked, List<Verb> verbs, ApiCallLog log) {
         require(
                 log.started() > 0 && log.queued() >= 0 && log.left() >= 0,
                 "a count or time of the requests is negative");
-        requireOneAtATime();
+        new ApiCallOrder(asked, verbs, log).require();
         requireCount(ApiCall.ROUND_TRIP, ROUND_TRIPS);
         verbs.forEach(verb -> requireCount(verb.word(), asked.objects()));
         require(
@@ -41,17 +41,6 @@ record ApiCallLogCheck(ApiOptions asked, List<Verb> verbs, ApiCallLog log) {
     private void requireCount(String verb, int expected) {
         int found = log.of(verb).size();
         require(found == expected, "the requests have " + found + " of '" + verb + "' instead of " + expected);
-    }
-
-    private void requireOneAtATime() {
-        double end = 0;
-        for (ApiCall call : log.calls()) {
-            require(
-                    call.seconds() > 0 && call.start() >= end,
-                    "a request of '" + call.verb() + "' began before the one ahead of it had ended, or took no time");
-            require(call.code() == 0 || (call.code() >= 100 && call.code() < 600), "no status is " + call.code());
-            end = call.start() + call.seconds();
-        }
     }
 
     /** Each is asked for once with each verb, and answers under the UID that it was created with. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Asks the API server for one object after another.
+ * Asks the API server for objects.
  *
  * @param <W> the workload
  */
@@ -76,7 +76,7 @@ public final class ApiRequestsDriver<W extends ApiWorkload> implements ApiDriver
 
     @Override
     public List<Evidence> evidence(W workload, String said) {
-        return new ApiCallEvidence(log(workload, said), verbs).all();
+        return new ApiCallEvidence(options.apply(workload), log(workload, said), verbs).all();
     }
 
     private ApiCallLog log(W workload, String said) {

@@ -14,8 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * One repetition of requests: all objects are created, then each is got, and so on, so that a list names all of them. One
- * request follows the answer to the one before.
+ * One repetition of requests: all objects are created, then each is got, and so on, so that a list names all of them.
  */
 final class ApiSeries {
 
@@ -37,9 +36,10 @@ final class ApiSeries {
         String versionBefore = api.serverVersion();
         ServerTimes before = api.serverTimes(asked.kind());
         int left;
-        try {
+        try (Askers askers = new Askers(asked, api)) {
             roundTrips();
-            verbs.forEach(this::all);
+            api.connect(asked.atOnce());
+            verbs.forEach(verb -> calls.addAll(askers.all((number, due) -> request(verb, number, due))));
             roundTrips();
         } finally {
             left = objects.removeAll();
@@ -66,24 +66,24 @@ final class ApiSeries {
         }
     }
 
-    private void all(Verb verb) {
-        for (int number = 0; number < asked.objects(); number++) {
-            calls.add(verb == Verb.LIST ? list() : one(verb, number));
-        }
+    private ApiCall request(Verb verb, int number, double due) {
+        Exchange answer = verb == Verb.LIST ? objects.list() : one(verb, number);
+        boolean list = verb == Verb.LIST;
+        return ApiCall.of(
+                verb.word(),
+                list ? "" : objects.name(number),
+                !list && answer.succeeded() ? MeasuredObjects.uid(answer) : "",
+                list ? MeasuredObjects.items(answer) : 0,
+                Double.isNaN(due) ? answer.start() : due,
+                answer);
     }
 
-    private ApiCall list() {
-        Exchange answer = objects.list();
-        return ApiCall.of(Verb.LIST.word(), "", "", MeasuredObjects.items(answer), answer);
-    }
-
-    private ApiCall one(Verb verb, int number) {
+    private Exchange one(Verb verb, int number) {
         Exchange answer = objects.uid(number).isPresent() || verb == Verb.CREATE
                 ? request(verb).apply(number)
                 : neverMade();
         requirePossible(verb, answer);
-        String uid = answer.succeeded() ? MeasuredObjects.uid(answer) : "";
-        return ApiCall.of(verb.word(), objects.name(number), uid, 0, answer);
+        return answer;
     }
 
     private IntFunction<Exchange> request(Verb verb) {
@@ -99,8 +99,7 @@ final class ApiSeries {
 
     /** What was not made cannot be asked for: that failed as well. */
     private Exchange neverMade() {
-        double now = calls.get(calls.size() - 1).start()
-                + calls.get(calls.size() - 1).seconds();
+        double now = api.now();
         return new Exchange(0, now, 1e-9, "it was not made");
     }
 

@@ -57,7 +57,7 @@ class ApiCallsAreReadStrictlyTest {
         Reading reading = read(Series.log(call -> call.object().equals("d-1")
                 ? Series.answered(call, call.verb().equals("create") ? 500 : 0)
                 : call.verb().equals("list")
-                        ? new ApiCall("list", "", "", 1, 200, call.start(), call.seconds())
+                        ? new ApiCall("list", "", "", 1, 200, call.due(), call.start(), call.seconds())
                         : call));
 
         assertThat(failed(reading, "create latency")).isEqualTo(1);
@@ -103,7 +103,7 @@ class ApiCallsAreReadStrictlyTest {
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
-                contradiction("the format 2 ", said -> said.replaceFirst("\"format\" : 1", "\"format\" : 2")),
+                contradiction("the format 3 ", said -> said.replaceFirst("\"format\" : 2", "\"format\" : 3")),
                 contradiction(
                         "for pods instead", said -> said.replace("\"kind\" : \"deployments\"", "\"kind\" : \"pods\"")),
                 contradiction("negative", said -> said.replace("\"left\" : 0", "\"left\" : -1")),
@@ -121,7 +121,11 @@ class ApiCallsAreReadStrictlyTest {
                 contradiction("named 3 objects where 2", said -> said.replaceFirst("\"items\" : 2", "\"items\" : 3")),
                 contradiction("no status is 42", said -> said.replaceFirst("200", "42")),
                 contradiction("took no time", said -> said.replaceFirst("\"seconds\" : 0.001", "\"seconds\" : 0.0")),
-                contradiction("had ended", said -> said.replaceFirst("\"seconds\" : 0.001", "\"seconds\" : 0.1")));
+                contradiction(
+                        "2 requests of 'round trip' were under way at the same time instead of 1",
+                        said -> said.replaceFirst("\"seconds\" : 0.001", "\"seconds\" : 0.003")),
+                contradiction("began before", said -> said.replaceFirst("\"start\" : 0.004", "\"start\" : 0.001")),
+                contradiction("no rate was asked for", said -> said.replaceFirst("\"due\" : 0.21", "\"due\" : 0.209")));
     }
 
     @Test

@@ -56,10 +56,10 @@ final class Series {
     }
 
     static ApiCall call(int index, String verb, String object, String uid, int items) {
-        return new ApiCall(verb, object, uid, items, 200, index * 0.002, 0.001);
+        return new ApiCall(verb, object, uid, items, 200, index * 0.002, index * 0.002, 0.001);
     }
 
     static ApiCall answered(ApiCall call, int code) {
-        return new ApiCall(call.verb(), call.object(), "", 0, code, call.start(), call.seconds());
+        return new ApiCall(call.verb(), call.object(), "", 0, code, call.due(), call.start(), call.seconds());
     }
 }

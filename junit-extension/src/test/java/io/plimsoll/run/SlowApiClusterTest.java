@@ -1,0 +1,142 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.p50;
+import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
+import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
+import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** An API server that is really slower turns the run red, and every repetition is taken for what it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SlowApiClusterTest {
+
+    /** How much slower than just measured is slow; with a tenth of a processor it is far more than that. */
+    private static final int SLOWER = 3;
+
+    /** Where the first version of control groups limits the processor. */
+    private static final String LIMITS = "/sys/fs/cgroup/cpu";
+
+    /**
+     * Gives the API server alone 1 ms of every 10. It ends by itself, for a test that is killed cannot end it, and the
+     * cluster may be kept.
+     */
+    private static final String THROTTLE = """
+            server=$(grep -lx kube-apiserver /proc/[0-9]*/comm | head -1 | cut -d/ -f3)
+            [ -n "$server" ] || exit 0
+            home=%1$s$(awk -F: '$2 ~ /(^|,)cpu(,|$)/ { print $3 }' /proc/$server/cgroup)
+            mkdir -p $home/slow-api
+            echo 10000 >$home/slow-api/cpu.cfs_period_us
+            echo 1000 >$home/slow-api/cpu.cfs_quota_us
+            echo $server >$home/slow-api/cgroup.procs
+            echo $home >/run/slow-api
+            (for look in {1..1200}; do
+                [ -e /run/slow-api ] || break
+                sleep 0.1
+            done
+            echo $server >$home/cgroup.procs
+            rmdir $home/slow-api
+            rm -f /run/slow-api) >/dev/null 2>&1 &
+            """.formatted(LIMITS);
+
+    private static final String AS_FAST_AS_IT_CAN = """
+            home=$(cat /run/slow-api 2>/dev/null) || exit 0
+            rm -f /run/slow-api
+            while [ -d $home/slow-api ]; do sleep 0.1; done
+            """;
+
+    private ClusterSession session;
+
+    @BeforeAll
+    void open() {
+        assumeThat(Path.of(LIMITS, "cpu.cfs_quota_us"))
+                .as("control groups of the first version, in which the local cluster limits its API server")
+                .exists();
+        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
+    }
+
+    @AfterEach
+    void let_it_be_as_fast_as_it_can() {
+        NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
+    }
+
+    @AfterAll
+    void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @Test
+    void a_throttled_api_server_violates_what_it_met_before() {
+        RunRecord before = session.run(createdWithin(seconds(60))).record();
+        assertThat(before.failure()).isEmpty();
+        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
+        Duration limit = Duration.ofNanos((long) (SLOWER * slowestMedian(before) * 1e9));
+        assertThat(session.run(createdWithin(limit)).record().verdict()).isEqualTo(Verdict.PASS);
+        NodeShell.inEveryNode(THROTTLE);
+
+        RunRecord slow = session.run(createdWithin(limit)).record();
+
+        assertThat(slow.failure()).isEmpty();
+        assertThat(slow.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(slow.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(evidence -> evidence.holds()));
+    }
+
+    @Test
+    void a_rate_that_a_throttled_api_server_cannot_take_makes_the_run_invalid() {
+        NodeShell.inEveryNode(THROTTLE);
+
+        RunRecord record = session.run(scenario("beyond-its-rate")
+                        .run(apiLatency()
+                                .of(configMaps())
+                                .objects(40)
+                                .concurrently(1)
+                                .atRate(perSecond(1_000)))
+                        .repeated(exactly(5))
+                        .warmUp(0)
+                        .expect(requestsSustained().isAtLeast(perSecond(1))))
+                .record();
+
+        assertThat(record.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(record.failure().orElse(""))
+                .contains("rate: 1,000 per s were asked for and ")
+                .contains("concurrently(…)");
+    }
+
+    private static double slowestMedian(RunRecord record) {
+        return record.judged().stream()
+                .mapToDouble(repetition -> requireNonNull(repetition.samples().get("create latency"))
+                        .quantile(0.5))
+                .max()
+                .orElseThrow();
+    }
+
+    private static Scenario createdWithin(Duration limit) {
+        return scenario("slow-api")
+                .run(apiLatency().of(configMaps()).objects(40))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(createLatency(p50()).isAtMost(limit));
+    }
+}
