@@ -38,8 +38,6 @@ public record ScenarioPlan<W extends Workload>(
         SamplingPlan sampling,
         List<Objective<?, ?>> objectives) {
 
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private static final Pattern ID = Pattern.compile("[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?");
 
     public ScenarioPlan {
@@ -201,13 +199,19 @@ public record ScenarioPlan<W extends Workload>(
     }
 
     /**
-     * Returns the plan with repetitions that last that many times as long, up to an hour; one that is not timed is the same.
+     * Returns the plan with repetitions of another measured time; one that is not timed is the same.
      *
-     * @param times 1 or more
+     * @param each 1 s to 1 h
+     * @throws IllegalArgumentException if it is not, or if so few samples cannot show what is promised of a quantile
      */
-    public ScenarioPlan<W> lengthened(int times) {
-        Duration longer = lasting().multipliedBy(times);
-        return workload.isTimed() ? with(sampling.lasting(longer.compareTo(HOUR) > 0 ? HOUR : longer)) : this;
+    public ScenarioPlan<W> withRepetitionsOf(Duration each) {
+        return workload.isTimed() ? with(sampling.lasting(each)) : this;
+    }
+
+    /** Tells whether a quantile of a repetition's own samples is promised: a shorter repetition has fewer of them. */
+    public boolean judgesSamples() {
+        return objectives.stream()
+                .anyMatch(objective -> objective.metric().quantile().isPresent());
     }
 
     /** Says what is run and where, without what is expected. */

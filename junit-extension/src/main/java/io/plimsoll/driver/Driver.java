@@ -14,15 +14,19 @@ public sealed interface Driver<W extends Workload> permits ApiDriver, ClientServ
     /** Returns the tool's name, by which its output is filed. */
     String tool();
 
-    /** Returns the media type of what the tool says, such as {@code application/json}. */
-    String mediaType();
+    /** Returns the media type of what the tool says: plain text unless it says so, such as {@code application/json}. */
+    default String mediaType() {
+        return "text/plain";
+    }
 
     /**
-     * Returns how long the tool runs at least: the measured time, and what the workload omits of it.
+     * Returns how long the tool runs at least: the measured time unless it says so, and what the workload omits of it.
      *
      * @param lasting the measured time, without what the workload omits; of no meaning if it is not timed
      */
-    Duration busy(W workload, Duration lasting);
+    default Duration busy(W workload, Duration lasting) {
+        return lasting;
+    }
 
     /** Returns how long the tool may take, beyond that, to prepare: none unless it says so. */
     default Duration preparation(W workload) {

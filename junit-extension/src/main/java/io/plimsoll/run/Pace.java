@@ -2,45 +2,65 @@ package io.plimsoll.run;
 
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.scenario.Scenario;
-import java.util.Locale;
+import io.plimsoll.scenario.ScenarioPlan;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long repetitions take, as {@code -Dplimsoll.pace} says it. A longer repetition is another setting: what was measured
- * at different paces is not compared, since setting and sentence of the record say how long each repetition lasted.
+ * How long repetitions take, as {@code -Dplimsoll.pace} says it. A longer or shorter repetition is another setting: what was
+ * measured at different paces is not compared, since setting and sentence of the record say how long each lasted.
  */
 enum Pace {
     /** As the sentence says. */
-    QUICK(1),
+    AS_SAID,
+
+    /** A third of it, in whole seconds, to look over many scenarios in a short time. */
+    QUICK,
+
     /** Three times as long, so that what is seldom, such as a pause or a burst of other work, is in each repetition. */
-    FULL(3);
+    FULL;
 
     private static final String PROPERTY = "plimsoll.pace";
-
-    private final int times;
-
-    Pace(int times) {
-        this.times = times;
-    }
+    private static final int TIMES = 3;
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     /**
-     * Reads the property; without it the pace is quick.
+     * Reads the property; without it repetitions last as the sentence says.
      *
      * @throws ConfigException if it names no pace
      */
     static Pace ofThisBuild() {
-        String named = System.getProperty(PROPERTY, "quick");
-        for (Pace pace : values()) {
-            if (pace.name().toLowerCase(Locale.ROOT).equals(named)) {
-                return pace;
-            }
+        @Nullable String named = System.getProperty(PROPERTY);
+        if (named == null) {
+            return AS_SAID;
         }
-        throw new ConfigException(
-                "-D" + PROPERTY + "=" + named + " is no pace; it takes 'quick' (each repetition lasts as"
-                        + " the sentence says, the default) or 'full' (three times as long)");
+        return switch (named) {
+            case "quick" -> QUICK;
+            case "full" -> FULL;
+            default ->
+                throw new ConfigException("-D" + PROPERTY + "=" + named + " is no pace; it takes 'quick' (each"
+                        + " repetition lasts a third of what the sentence says) or 'full' (three times as long)");
+        };
     }
 
     /** Returns the scenario at this pace; one that is not timed is the same at each. */
     Scenario of(Scenario scenario) {
-        return times == 1 ? scenario : () -> scenario.plan().lengthened(times);
+        return switch (this) {
+            case AS_SAID -> scenario;
+            case QUICK -> () -> quick(scenario.plan());
+            case FULL -> () -> full(scenario.plan());
+        };
+    }
+
+    /** Where a quantile of samples is promised, the sentence's duration is what the verdict needs. */
+    private static ScenarioPlan<?> quick(ScenarioPlan<?> plan) {
+        return plan.judgesSamples()
+                ? plan
+                : plan.withRepetitionsOf(Duration.ofSeconds((plan.lasting().toSeconds() + TIMES - 1) / TIMES));
+    }
+
+    private static ScenarioPlan<?> full(ScenarioPlan<?> plan) {
+        Duration longer = plan.lasting().multipliedBy(TIMES);
+        return plan.withRepetitionsOf(longer.compareTo(LONGEST) > 0 ? LONGEST : longer);
     }
 }

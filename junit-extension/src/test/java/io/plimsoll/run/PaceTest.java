@@ -1,11 +1,17 @@
 package io.plimsoll.run;
 
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Sysbench.sysbench;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,10 +43,34 @@ class PaceTest {
     }
 
     @Test
-    void quick_is_as_the_sentence_says_and_never_shorter() {
+    void quick_is_a_third_in_whole_seconds_and_another_setting() {
         System.setProperty(PROPERTY, "quick");
+        Scenario paced = Pace.ofThisBuild().of(TEN_SECONDS);
 
-        assertThat(Pace.ofThisBuild().of(TEN_SECONDS)).isSameAs(TEN_SECONDS);
+        assertThat(paced.plan().lasting()).isEqualTo(seconds(4));
+        assertThat(paced.plan().repetitions()).isEqualTo(TEN_SECONDS.plan().repetitions());
+        assertThat(paced.plan().comparableSetting()).endsWith("4 s each");
+    }
+
+    @Test
+    void a_quantile_keeps_the_samples_that_its_verdict_needs() {
+        Scenario requests = scenario("single-reads")
+                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
+                .onVolume(gib(1))
+                .expect(latency(p99()).isAtMost(millis(10)));
+
+        assertThat(Pace.QUICK.of(requests).plan()).isEqualTo(requests.plan());
+    }
+
+    @Test
+    void a_second_is_never_divided() {
+        Scenario second = scenario("one-second")
+                .run(iperf3().tcp())
+                .onOneNode()
+                .lasting(seconds(1))
+                .expect(throughput().isAtLeast(mbps(1)));
+
+        assertThat(Pace.QUICK.of(second).plan().lasting()).isEqualTo(seconds(1));
     }
 
     @Test
@@ -74,7 +104,7 @@ class PaceTest {
 
         assertThatThrownBy(() -> new ClusterSessionSource().open(List.of()))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts as the"
-                        + " sentence says, the default) or 'full' (three times as long)");
+                .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts a third"
+                        + " of what the sentence says) or 'full' (three times as long)");
     }
 }

@@ -23,11 +23,6 @@ public final class IopingDriver implements PodDriver<IopingRequests> {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public List<String> command(IopingRequests workload, Duration lasting, String directory) {
         List<String> argv = new ArrayList<>(List.of("ioping", "-B", "-p", "1", "-D"));
         if (workload.kind() == IopingRequests.Kind.WRITES) {

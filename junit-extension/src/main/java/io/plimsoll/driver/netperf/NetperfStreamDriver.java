@@ -35,11 +35,6 @@ public final class NetperfStreamDriver implements ClientServerDriver<NetperfStre
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(NetperfStream workload, Ports ports) {
         return NetperfCommand.server(ports);
     }
@@ -50,11 +45,6 @@ public final class NetperfStreamDriver implements ClientServerDriver<NetperfStre
                 .map(size -> List.of("-m", String.valueOf(size.bytes())))
                 .orElse(List.of());
         return NetperfCommand.client("TCP_STREAM", lasting, address, ports, options, KEYWORDS);
-    }
-
-    @Override
-    public Duration busy(NetperfStream workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

@@ -44,11 +44,6 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(NetperfTransactions workload, Ports ports) {
         return NetperfCommand.server(ports);
     }
@@ -57,11 +52,6 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
     public List<String> client(NetperfTransactions workload, Duration lasting, String address, Ports ports) {
         String sizes = workload.request().bytes() + "," + workload.response().bytes();
         return NetperfCommand.client(workload.kind().name(), lasting, address, ports, List.of("-r", sizes), KEYWORDS);
-    }
-
-    @Override
-    public Duration busy(NetperfTransactions workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

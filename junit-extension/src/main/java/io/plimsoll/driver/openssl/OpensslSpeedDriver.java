@@ -20,11 +20,6 @@ public final class OpensslSpeedDriver implements PodDriver<OpensslSpeed> {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public List<String> command(OpensslSpeed workload, Duration lasting, String directory) {
         return Processors.command(List.of(
                 "openssl",
@@ -50,11 +45,6 @@ public final class OpensslSpeedDriver implements PodDriver<OpensslSpeed> {
             case SHA_512 -> "sha512";
             case SHA3_256 -> "sha3-256";
         };
-    }
-
-    @Override
-    public Duration busy(OpensslSpeed workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

@@ -25,11 +25,6 @@ public final class QperfLatencyDriver implements ClientServerDriver<QperfLatency
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(QperfLatency workload, Ports ports) {
         return QperfCommand.server(ports);
     }
@@ -37,11 +32,6 @@ public final class QperfLatencyDriver implements ClientServerDriver<QperfLatency
     @Override
     public List<String> client(QperfLatency workload, Duration lasting, String address, Ports ports) {
         return QperfCommand.client(test(workload), workload.messageLength(), lasting, address, ports);
-    }
-
-    @Override
-    public Duration busy(QperfLatency workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

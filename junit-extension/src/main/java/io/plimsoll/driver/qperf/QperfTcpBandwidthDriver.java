@@ -25,11 +25,6 @@ public final class QperfTcpBandwidthDriver implements ClientServerDriver<QperfTc
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(QperfTcpBandwidth workload, Ports ports) {
         return QperfCommand.server(ports);
     }
@@ -37,11 +32,6 @@ public final class QperfTcpBandwidthDriver implements ClientServerDriver<QperfTc
     @Override
     public List<String> client(QperfTcpBandwidth workload, Duration lasting, String address, Ports ports) {
         return QperfCommand.client(TEST, workload.messageLength(), lasting, address, ports);
-    }
-
-    @Override
-    public Duration busy(QperfTcpBandwidth workload, Duration lasting) {
-        return lasting;
     }
 
     /** The rate that qperf tells is the receiver's; the sender's follows from its bytes. */

@@ -31,11 +31,6 @@ public final class QperfUdpBandwidthDriver implements ClientServerDriver<QperfUd
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(QperfUdpBandwidth workload, Ports ports) {
         return QperfCommand.server(ports);
     }
@@ -43,11 +38,6 @@ public final class QperfUdpBandwidthDriver implements ClientServerDriver<QperfUd
     @Override
     public List<String> client(QperfUdpBandwidth workload, Duration lasting, String address, Ports ports) {
         return QperfCommand.client(TEST, workload.messageLength(), lasting, address, ports);
-    }
-
-    @Override
-    public Duration busy(QperfUdpBandwidth workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

@@ -26,11 +26,6 @@ public final class SockperfFullLogDriver implements ClientServerDriver<SockperfF
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(SockperfFullLog workload, Ports ports) {
         return SockperfCommand.server(workload.messages(), ports);
     }

@@ -25,11 +25,6 @@ public final class SockperfMessagesDriver implements ClientServerDriver<Sockperf
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(SockperfMessages workload, Ports ports) {
         return SockperfCommand.server(workload, ports);
     }

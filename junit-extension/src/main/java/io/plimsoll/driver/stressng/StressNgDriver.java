@@ -69,11 +69,6 @@ public final class StressNgDriver implements PodDriver<StressNg> {
     }
 
     @Override
-    public Duration busy(StressNg workload, Duration lasting) {
-        return lasting;
-    }
-
-    @Override
     public Reading read(StressNg workload, Duration lasting, String said) {
         Matcher document = DOCUMENT.matcher(said);
         if (!document.matches()) {

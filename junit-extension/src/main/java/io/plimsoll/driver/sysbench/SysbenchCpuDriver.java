@@ -24,19 +24,9 @@ public final class SysbenchCpuDriver implements PodDriver<SysbenchCpu> {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public List<String> command(SysbenchCpu workload, Duration lasting, String directory) {
         return SysbenchCommand.of(
                 "cpu", workload.threads(), lasting, List.of("--cpu-max-prime=" + workload.primesUpTo()));
-    }
-
-    @Override
-    public Duration busy(SysbenchCpu workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

@@ -35,11 +35,6 @@ public final class SysbenchMemoryDriver implements PodDriver<SysbenchMemory> {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public List<String> command(SysbenchMemory workload, Duration lasting, String directory) {
         return SysbenchCommand.of(
                 "memory",
@@ -55,11 +50,6 @@ public final class SysbenchMemoryDriver implements PodDriver<SysbenchMemory> {
 
     private static String operation(SysbenchMemory workload) {
         return workload.operation() == Operation.READ ? "read" : "write";
-    }
-
-    @Override
-    public Duration busy(SysbenchMemory workload, Duration lasting) {
-        return lasting;
     }
 
     @Override

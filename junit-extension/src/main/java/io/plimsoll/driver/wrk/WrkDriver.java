@@ -31,11 +31,6 @@ public final class WrkDriver implements ClientServerDriver<Wrk> {
     }
 
     @Override
-    public String mediaType() {
-        return "text/plain";
-    }
-
-    @Override
     public ServerProcess server(Wrk workload, Ports ports) {
         return new ServerProcess(
                 List.of(
@@ -59,11 +54,6 @@ public final class WrkDriver implements ClientServerDriver<Wrk> {
                 "-d",
                 lasting.toSeconds() + "s",
                 "http://" + address + ":" + ports.payload() + "/file");
-    }
-
-    @Override
-    public Duration busy(Wrk workload, Duration lasting) {
-        return lasting;
     }
 
     @Override
