@@ -11,21 +11,38 @@ final class Costs {
 
     private Costs() {}
 
-    /** Tells whether a metric is a cost, and not something that a tool tells. */
-    static boolean isOne(Metric<?, ?> metric) {
+    /**
+     * Requires of a cost that the sentence says alongside whom, and that there is something to count it per.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    static void requireLookedAt(String id, Metric<?, ?> metric, Workload workload, Optional<ResourceUse<?>> alongside) {
+        if (isOne(metric)) {
+            complaint(metric, workload, alongside).ifPresent(complaint -> {
+                throw new IllegalArgumentException(
+                        "scenario '" + id + "' expects something of the " + metric.name() + ", " + complaint);
+            });
+        }
+    }
+
+    /** Tells whether a workload has a metric: its tool tells it, or it does what that cost is counted per. */
+    static boolean canBeMeasured(Workload workload, Metric<?, ?> metric) {
+        return isOne(metric) ? areOf(workload, metric) : metric.measuredBy().isInstance(workload);
+    }
+
+    private static boolean isOne(Metric<?, ?> metric) {
         return Cost.class.isAssignableFrom(metric.measuredBy());
     }
 
-    /** Tells whether a workload does what a cost is counted per. */
-    static boolean areOf(Workload workload, Metric<?, ?> cost) {
+    private static boolean areOf(Workload workload, Metric<?, ?> cost) {
         return cost.equals(CostOfThroughput.CPU_PER_GIB)
                 ? workload instanceof MeasuresThroughput
                 : !cost.equals(CostOfTransactions.CPU_PER_THOUSAND_TRANSACTIONS)
                         || workload instanceof MeasuresTransactions;
     }
 
-    /** Returns what is wrong with expecting a cost; empty if nothing is. */
-    static Optional<String> complaint(Metric<?, ?> cost, Workload workload, Optional<ResourceUse<?>> alongside) {
+    private static Optional<String> complaint(
+            Metric<?, ?> cost, Workload workload, Optional<ResourceUse<?>> alongside) {
         if (alongside.isEmpty()) {
             return Optional.of("but does not say alongside whom");
         }

@@ -1,6 +1,5 @@
 package io.plimsoll.scenario;
 
-import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.ErrorRates;
@@ -57,7 +56,7 @@ public record ScenarioPlan<W extends Workload>(
                         + " twice; leave one, or write two scenarios");
             }
             requireTold(id, objective, workload);
-            requireLookedAt(id, objective, workload, alongside);
+            Costs.requireLookedAt(id, objective.metric(), workload, alongside);
             requireDecidable(objective, sampling, workload);
             requireMeasuredByTheControl(id, objective);
         }
@@ -90,16 +89,6 @@ public record ScenarioPlan<W extends Workload>(
         }
     }
 
-    private static void requireLookedAt(
-            String id, Objective<?, ?> objective, Workload workload, Optional<ResourceUse<?>> alongside) {
-        if (Costs.isOne(objective.metric())) {
-            Costs.complaint(objective.metric(), workload, alongside).ifPresent(complaint -> {
-                throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
-                        + objective.metric().name() + ", " + complaint);
-            });
-        }
-    }
-
     private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling, Workload workload) {
         new Rules(sampling, "").requireDecidable(objective, workload);
         objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective, workload));
@@ -108,17 +97,11 @@ public record ScenarioPlan<W extends Workload>(
     private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
         if (objective instanceof RegressionObjective<?, ?> regression
                 && regression.reference() instanceof Control.OfScenario control
-                && !isMeasuredBy(control.plan().workload(), objective.metric())) {
+                && !Costs.canBeMeasured(control.plan().workload(), objective.metric())) {
             throw new IllegalArgumentException("scenario '" + id + "' compares its "
                     + objective.metric().name() + " to '" + control.plan().id() + "', whose workload, "
                     + control.plan().workload().describe() + ", does not measure it");
         }
-    }
-
-    private static boolean isMeasuredBy(Workload workload, Metric<?, ?> metric) {
-        return Costs.isOne(metric)
-                ? Costs.areOf(workload, metric)
-                : metric.measuredBy().isInstance(workload);
     }
 
     /** Returns the measured time of one repetition. */
