@@ -24,7 +24,16 @@ record Recording(RunRecord run) {
 
     /** Reads the run that was recorded for the self-test, on the local cluster, without what only people read. */
     static Recording real() {
-        try (InputStream json = Recording.class.getResourceAsStream("recorded.json")) {
+        return of("recorded.json");
+    }
+
+    /** Reads the run alongside a DaemonSet that was recorded for it, in the same way. */
+    static Recording ofCosts() {
+        return of("recorded-costs.json");
+    }
+
+    private static Recording of(String file) {
+        try (InputStream json = Recording.class.getResourceAsStream(file)) {
             return new Recording(RunRecordJson.read(
                             new String(Objects.requireNonNull(json).readAllBytes(), StandardCharsets.UTF_8)))
                     .without("client pod")
