@@ -69,8 +69,9 @@ class CostClusterTest {
     @Test
     void the_pods_of_transactions() {
         greenAndRed(limit -> scenario("cost-pods")
+                .given(encryption(ON))
                 .run(netperf().tcpRequestResponse())
-                .onOneNode()
+                .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
                 .lasting(seconds(5))
                 .repeated(exactly(5))
