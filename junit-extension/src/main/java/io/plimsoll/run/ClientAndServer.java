@@ -63,9 +63,10 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         clientAskedFor = create(pods.client(address(server.pod()), marker, turn));
     }
 
+    /** The pod's own address: its ClusterIP is nobody's once it is deleted, and anybody outside may answer there. */
     private Turn turn() {
-        return new Turn(
-                address(requireNonNull(listeningServer).pod()), pods.ports().payload());
+        PodState server = requireNonNull(listeningServer).pod();
+        return new Turn(server.podIp().orElseThrow(), pods.ports().payload());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a client waits to vanish before its tool starts: the server of the repetition before, while it answers markers.
  *
- * @param host by which that repetition's client reached it
+ * @param host the address of its pod
  * @param port on which it answers
  */
 record Turn(String host, int port) {

@@ -113,11 +113,12 @@ class EveryWorkloadClusterTest {
                         transactions(),
                         scenario("rr").run(netperf().tcpRequestResponse()).onOneNode()),
                 of(
-                        "netperf TCP_CRR",
+                        "netperf TCP_CRR through a ClusterIP",
                         typicalLatency(p99()),
                         scenario("crr")
                                 .run(netperf().tcpConnectRequestResponse())
-                                .betweenNodes()),
+                                .betweenNodes()
+                                .toClusterIp()),
                 of(
                         "netperf UDP_RR",
                         transactions(),
@@ -131,9 +132,12 @@ class EveryWorkloadClusterTest {
                         meanLatency(),
                         scenario("ping-pong").run(sockperf().tcpPingPong()).betweenNodes()),
                 of(
-                        "sockperf ping-pong over UDP",
+                        "sockperf ping-pong over UDP through a ClusterIP",
                         typicalLatency(p99()),
-                        scenario("udp-ping-pong").run(sockperf().udpPingPong()).betweenNodes()),
+                        scenario("udp-ping-pong")
+                                .run(sockperf().udpPingPong())
+                                .betweenNodes()
+                                .toClusterIp()),
                 of(
                         "sockperf under load over TCP",
                         typicalLatency(p99()),
@@ -161,9 +165,12 @@ class EveryWorkloadClusterTest {
                                 .betweenNodes()
                                 .overHostNetwork()),
                 of(
-                        "qperf tcp_bw",
+                        "qperf tcp_bw through a ClusterIP",
                         throughput(),
-                        scenario("tcp-bw").run(qperf().tcpBandwidth()).betweenNodes()),
+                        scenario("tcp-bw")
+                                .run(qperf().tcpBandwidth())
+                                .betweenNodes()
+                                .toClusterIp()),
                 Arguments.of("qperf udp_bw", (Function<Double, Scenario>) EveryWorkloadClusterTest::datagrams, true),
                 of(
                         "fio random reads on a volume",
@@ -225,11 +232,12 @@ class EveryWorkloadClusterTest {
                                 .run(redisBenchmark().values(bytes(1_000)).requests(20_000))
                                 .betweenNodes()),
                 of(
-                        "redis-benchmark SET",
+                        "redis-benchmark SET through a ClusterIP",
                         typicalSetLatency(p99()),
                         scenario("redis-service")
                                 .run(redisBenchmark().requests(20_000))
-                                .betweenNodes()),
+                                .betweenNodes()
+                                .toClusterIp()),
                 of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
                 of(
                         "wrk within a node",

@@ -15,6 +15,7 @@ import static io.plimsoll.workload.MeasuresReturnThroughput.returnThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.evidence.ServiceReading;
 import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
@@ -116,6 +117,10 @@ class MeasuringClusterTest {
         assertThat(record.verdict()).isEqualTo(Verdict.PASS);
         assertThat(record.judged())
                 .allSatisfy(repetition -> assertThat(held(repetition)).containsEntry("path", true));
+        // A ClusterIP is nobody's once its service is deleted; whoever answered there would hold the next client up.
+        assertThat(raw(record.judged().get(1), "client pod"))
+                .contains(ServiceReading.parse(raw(record.judged().get(0), RawName.SERVICE))
+                        .server());
     }
 
     @Test
@@ -160,6 +165,14 @@ class MeasuringClusterTest {
 
     private static RunRecord run(Scenario scenario) {
         return session.run(scenario).record();
+    }
+
+    private static String raw(RepetitionRecord repetition, String name) {
+        return repetition.raw().stream()
+                .filter(output -> output.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static Map<String, Boolean> held(RepetitionRecord repetition) {
