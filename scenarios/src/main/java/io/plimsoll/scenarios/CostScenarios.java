@@ -54,7 +54,7 @@ public final class CostScenarios {
             .alongside(resourceUse().of(measuredPods()))
             .expect(cpuPerThousandTransactions()
                     .isAtMost(cpuSeconds(0.1))
-                    .on("local", cpuSeconds(0.1))
+                    .on("local", cpuSeconds(0.04))
                     .because("100 µs for a request of one byte and its answer, at both ends together, is a core for"
                             + " 10,000 of them per second"));
 
