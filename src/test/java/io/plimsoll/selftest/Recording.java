@@ -33,6 +33,11 @@ record Recording(RunRecord run) {
         return read(REAL);
     }
 
+    /** Reads the run alongside a DaemonSet that was recorded for it, in the same way. */
+    static Recording ofCosts() {
+        return read("cost-agent");
+    }
+
     /** Reads all runs that were recorded for the self-test, by their scenario. */
     static Map<String, Recording> all() {
         return Stream.of(REAL, "requests-of-the-api", "http-requests")

@@ -22,9 +22,9 @@ public sealed interface Control extends Reference {
      */
     record OfScenario(ScenarioPlan<?> plan) implements Control {
 
-        /** Returns the plan by which it is measured beside another one: as long, and with as many warm-ups. */
+        /** Returns the plan by which it is measured beside another one: as long, with as many warm-ups, alongside the same. */
         public ScenarioPlan<?> measuredLike(ScenarioPlan<?> candidate) {
-            return plan.asControl(candidate.sampling());
+            return plan.asControl(candidate.sampling(), candidate.alongside());
         }
 
         @Override

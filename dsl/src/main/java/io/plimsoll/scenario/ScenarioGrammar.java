@@ -21,6 +21,7 @@ import java.time.Duration;
  * scenario(id)                                       run(storage)  onVolume(size) | onNodeDisk()
  * scenario(id)                                       run(compute)
  * scenario(id)                                       run(api)
+ *   [alongside(resourceUse().of(consumer)), if it runs in pods: goes on in {@link CostGrammar}]
  *   [lasting(d), if it is timed] [repeated(range)] [warmUp(n)]  expect(objective)+
  * </pre>
  *
@@ -125,6 +126,9 @@ public interface ScenarioGrammar {
     /** A sentence that may say how long and how often it is measured, and must say what is expected. */
     interface Measuring<W extends Workload> extends Counting<W> {
 
+        /** Looks at what is used meanwhile, so that it may be expected what the workload costs. */
+        <C extends Consumer> CostGrammar.Measuring<W, C> alongside(ResourceUse<C> use);
+
         /** Measures each repetition for that long, whole seconds from 1 to 3,600; 10 by default. */
         Measuring<W> lasting(Duration duration);
 
@@ -147,6 +151,9 @@ public interface ScenarioGrammar {
         /** Puts both pods into the network of their nodes: the control without any pod network. */
         NetworkCounting<W> overHostNetwork();
 
+        /** Looks at what is used meanwhile, so that it may be expected what the workload costs. */
+        <C extends Consumer> CostGrammar.Counting<W, C> alongside(ResourceUse<C> use);
+
         @Override
         NetworkCounting<W> repeated(RepetitionRange range);
 
@@ -165,6 +172,9 @@ public interface ScenarioGrammar {
 
         @Override
         NetworkMeasuring<W> overHostNetwork();
+
+        @Override
+        <C extends Consumer> CostGrammar.Measuring<W, C> alongside(ResourceUse<C> use);
 
         @Override
         NetworkMeasuring<W> lasting(Duration duration);

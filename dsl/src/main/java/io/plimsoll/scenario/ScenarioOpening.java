@@ -46,8 +46,8 @@ record ScenarioOpening(String id) implements ScenarioGrammar.Opening {
 
     private static <W extends Workload> ScenarioSentence<W> sentence(
             String id, Optional<Encryption> encryption, W workload, Location location) {
-        return new ScenarioSentence<>(
-                new ScenarioPlan<>(id, encryption, workload, location, SamplingPlan.DEFAULT, List.of()));
+        return new ScenarioSentence<>(new ScenarioPlan<>(
+                id, encryption, workload, location, Optional.empty(), SamplingPlan.DEFAULT, List.of()));
     }
 
     private record Given(String id, Encryption encryption) implements ScenarioGrammar.BetweenNodes {

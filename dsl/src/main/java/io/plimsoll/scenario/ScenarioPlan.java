@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param encryption what is demanded of the traffic between nodes, if anything
  * @param workload what is run
  * @param location where it is run
+ * @param alongside what is used meanwhile, if that is looked at
  * @param sampling how long and how often it is measured, and how sure the verdict must be
  * @param objectives what is expected, of each metric one of a kind
  */
@@ -32,8 +33,9 @@ public record ScenarioPlan<W extends Workload>(
         Optional<Encryption> encryption,
         W workload,
         Location location,
+        Optional<ResourceUse<?>> alongside,
         SamplingPlan sampling,
-        List<Objective<? super W, ?>> objectives) {
+        List<Objective<?, ?>> objectives) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?");
 
@@ -47,13 +49,14 @@ public record ScenarioPlan<W extends Workload>(
         }
         objectives = List.copyOf(objectives);
         Set<String> promised = new HashSet<>();
-        for (Objective<? super W, ?> objective : objectives) {
+        for (Objective<?, ?> objective : objectives) {
             if (!promised.add(qualified(objective))) {
                 throw new IllegalArgumentException("scenario '" + id + "' promises of "
                         + objective.metric().name() + " a " + objective.kind().label()
                         + " twice; leave one, or write two scenarios");
             }
             requireTold(id, objective, workload);
+            Costs.requireLookedAt(id, objective.metric(), workload, alongside);
             requireDecidable(objective, sampling, workload);
             requireMeasuredByTheControl(id, objective);
         }
@@ -94,7 +97,7 @@ public record ScenarioPlan<W extends Workload>(
     private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
         if (objective instanceof RegressionObjective<?, ?> regression
                 && regression.reference() instanceof Control.OfScenario control
-                && !objective.metric().measuredBy().isInstance(control.plan().workload())) {
+                && !Costs.canBeMeasured(control.plan().workload(), objective.metric())) {
             throw new IllegalArgumentException("scenario '" + id + "' compares its "
                     + objective.metric().name() + " to '" + control.plan().id() + "', whose workload, "
                     + control.plan().workload().describe() + ", does not measure it");
@@ -120,8 +123,8 @@ public record ScenarioPlan<W extends Workload>(
      * Finds the objective that was judged under a metric's name and a sentence. Where it is the only one of its metric, the
      * name is enough.
      */
-    public Optional<Objective<? super W, ?>> find(String metric, String sentence) {
-        List<Objective<? super W, ?>> ofMetric = objectives.stream()
+    public Optional<Objective<?, ?>> find(String metric, String sentence) {
+        List<Objective<?, ?>> ofMetric = objectives.stream()
                 .filter(each -> each.metric().name().equals(metric))
                 .toList();
         return ofMetric.stream()
@@ -134,7 +137,7 @@ public record ScenarioPlan<W extends Workload>(
      *
      * @throws IllegalArgumentException if the scenario does not expect it
      */
-    public Objective<? super W, ?> objectiveFor(String metric, String sentence) {
+    public Objective<?, ?> objectiveFor(String metric, String sentence) {
         return find(metric, sentence)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "scenario '" + id + "' does not expect of " + metric + " that " + sentence));
@@ -209,7 +212,8 @@ public record ScenarioPlan<W extends Workload>(
         return workload.describe() + ", " + location.describe()
                 + encryption
                         .map(demanded -> ", given that " + demanded.describe())
-                        .orElse("");
+                        .orElse("")
+                + alongside.map(use -> ", alongside " + use.describe()).orElse("");
     }
 
     /** Says the whole sentence with the general limits. */
@@ -219,21 +223,25 @@ public record ScenarioPlan<W extends Workload>(
     }
 
     ScenarioPlan<W> with(Location other) {
-        return new ScenarioPlan<>(id, encryption, workload, other, sampling, objectives);
+        return new ScenarioPlan<>(id, encryption, workload, other, alongside, sampling, objectives);
+    }
+
+    ScenarioPlan<W> with(ResourceUse<?> use) {
+        return new ScenarioPlan<>(id, encryption, workload, location, Optional.of(use), sampling, objectives);
     }
 
     /** Returns what is measured if it is sampled like another scenario, without expecting anything of it. */
-    ScenarioPlan<W> asControl(SamplingPlan other) {
-        return new ScenarioPlan<>(id, encryption, workload, location, other, List.of());
+    ScenarioPlan<W> asControl(SamplingPlan other, Optional<ResourceUse<?>> use) {
+        return new ScenarioPlan<>(id, encryption, workload, location, use, other, List.of());
     }
 
     ScenarioPlan<W> with(SamplingPlan other) {
-        return new ScenarioPlan<>(id, encryption, workload, location, other, objectives);
+        return new ScenarioPlan<>(id, encryption, workload, location, alongside, other, objectives);
     }
 
-    ScenarioPlan<W> with(Objective<? super W, ?> further) {
-        List<Objective<? super W, ?>> more = new ArrayList<>(objectives);
+    ScenarioPlan<W> with(Objective<?, ?> further) {
+        List<Objective<?, ?>> more = new ArrayList<>(objectives);
         more.add(further);
-        return new ScenarioPlan<>(id, encryption, workload, location, sampling, more);
+        return new ScenarioPlan<>(id, encryption, workload, location, alongside, sampling, more);
     }
 }

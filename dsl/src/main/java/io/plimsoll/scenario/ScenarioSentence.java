@@ -55,6 +55,11 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
     }
 
     @Override
+    public <C extends Consumer> CostSentence<W, C> alongside(ResourceUse<C> use) {
+        return new CostSentence<>(plan.with(use));
+    }
+
+    @Override
     public ScenarioSentence<W> lasting(Duration duration) {
         return new ScenarioSentence<>(plan.with(plan.sampling().lasting(duration)));
     }

@@ -30,6 +30,18 @@ public final class Dimension<Q> {
     public static final Dimension<CountPerGibibyte> COUNT_PER_GIBIBYTE =
             new Dimension<>("1/GiB", CountPerGibibyte::perGibibyte, CountPerGibibyte::new, 1, "per GiB");
 
+    /** Time of processors per GiB transferred. */
+    public static final Dimension<CpuTime> CPU_PER_GIBIBYTE =
+            new Dimension<>("s/GiB", CpuTime::seconds, CpuTime::new, 1, "CPU s");
+
+    /** Time of processors per 1,000 of what is done. */
+    public static final Dimension<CpuTime> CPU_PER_THOUSAND =
+            new Dimension<>("s/1000", CpuTime::seconds, CpuTime::new, 1, "CPU s");
+
+    /** Memory: bytes, printed as MiB. */
+    public static final Dimension<DataSize> MEMORY =
+            new Dimension<>("B", DataSize::bytes, bytes -> new DataSize(Math.round(bytes)), 1 << 20, "MiB");
+
     /** Operations of any kind per second. */
     public static final Dimension<OperationRate> OPERATION_RATE =
             new Dimension<>("1/s", OperationRate::perSecond, OperationRate::new, 1, "per s");
@@ -41,8 +53,16 @@ public final class Dimension<Q> {
             s -> Duration.ofNanos(Math.round(s * 1e9)),
             s -> s != 0 && Math.abs(s) < 1e-3 ? new Scale(1e-6, "µs") : new Scale(1e-3, "ms"));
 
-    private static final List<Dimension<?>> ALL =
-            List.of(NETWORK_RATE, STORAGE_RATE, PERCENTAGE, COUNT_PER_GIBIBYTE, OPERATION_RATE, LATENCY);
+    private static final List<Dimension<?>> ALL = List.of(
+            NETWORK_RATE,
+            STORAGE_RATE,
+            PERCENTAGE,
+            COUNT_PER_GIBIBYTE,
+            CPU_PER_GIBIBYTE,
+            CPU_PER_THOUSAND,
+            MEMORY,
+            OPERATION_RATE,
+            LATENCY);
 
     private final String baseUnit;
     private final ToDoubleFunction<Q> toNumber;

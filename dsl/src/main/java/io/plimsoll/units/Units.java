@@ -65,6 +65,11 @@ public final class Units {
         return new CountPerGibibyte(count);
     }
 
+    /** Returns a time that processors spend, of all cores together. */
+    public static CpuTime cpuSeconds(double seconds) {
+        return new CpuTime(seconds);
+    }
+
     /** Returns a time in seconds. */
     public static Duration seconds(long seconds) {
         return Duration.ofSeconds(seconds);

@@ -1,14 +1,22 @@
 package io.plimsoll.scenario;
 
+import static io.plimsoll.scenario.Consumer.daemonSet;
+import static io.plimsoll.scenario.Consumer.measuredPods;
+import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.Control.control;
 import static io.plimsoll.scenario.Control.controlCluster;
+import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
+import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
 import static io.plimsoll.scenario.Encryption.OFF;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.WIREGUARD;
 import static io.plimsoll.scenario.Encryption.encryption;
+import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.kib;
@@ -27,6 +35,7 @@ import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Curl.curl;
+import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
 import static io.plimsoll.workload.MeasuresCpu.clientCpu;
@@ -48,6 +57,7 @@ import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
+import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,6 +208,44 @@ class EverythingCompilesTest {
             .expect(latency(p95()).isAtMost(millis(100)).withTolerance(percent(5)))
             .expect(latency(p99()).isAtMost(millis(200)).on("local", millis(900)));
 
+    private static final Scenario COSTS = scenario("costs")
+            .given(encryption(ON))
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .alongside(resourceUse().of(daemonSet("kube-system", "cilium")))
+            .lasting(seconds(30))
+            .repeated(exactly(7))
+            .warmUp(1)
+            .expect(throughput().isAtLeast(mbps(800)))
+            .expect(cpuPerGib()
+                    .isAtMost(cpuSeconds(2))
+                    .on("local", cpuSeconds(9.5))
+                    .withTolerance(percent(5))
+                    .because("an agent is not what a node is bought for"))
+            .expect(cpuPerGib().regressesByAtMost(percent(10)).comparedTo(control(TCP_BETWEEN_NODES)))
+            .expect(workingSet().isAtMost(mib(600)))
+            .expect(sentThroughput().regressesByAtMost(percent(5)).comparedTo(recorded("v2.23")));
+
+    private static final Scenario COSTS_OF_TRANSACTIONS = scenario("costs-of-transactions")
+            .run(netperf().tcpRequestResponse())
+            .onOneNode()
+            .toClusterIp()
+            .alongside(resourceUse().of(measuredPods()))
+            .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(0.1)));
+
+    private static final Scenario COSTS_OF_WHAT_IS_COUNTED = scenario("costs-of-what-is-counted")
+            .run(curl().download(gib(1)))
+            .betweenNodes()
+            .alongside(resourceUse().of(nodes()))
+            .repeated(exactly(5))
+            .expect(cpuPerGib().isAtMost(cpuSeconds(2)));
+
+    private static final Scenario COSTS_OF_A_DISK = scenario("costs-of-a-disk")
+            .run(fio().randomReads())
+            .onNodeDisk()
+            .alongside(resourceUse().of(nodes()))
+            .expect(workingSet().isAtMost(gib(8)));
+
     private record Requests() implements NetworkWorkload, MeasuresLatency {
 
         @Override
@@ -227,8 +275,12 @@ class EverythingCompilesTest {
                         ASKED,
                         BETWEEN_ZONES,
                         COUNTED_BETWEEN_ZONES,
-                        REQUESTS))
+                        REQUESTS,
+                        COSTS,
+                        COSTS_OF_TRANSACTIONS,
+                        COSTS_OF_WHAT_IS_COUNTED,
+                        COSTS_OF_A_DISK))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 4);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 4, 5, 1, 1, 1);
     }
 }

@@ -29,8 +29,13 @@ import org.jspecify.annotations.NullMarked;
 record JavaCompilation(List<String> errors) {
 
     private static final String USER_CODE = """
+            import static io.plimsoll.scenario.Consumer.*;
             import static io.plimsoll.scenario.Control.*;
+            import static io.plimsoll.scenario.CostInMemory.*;
+            import static io.plimsoll.scenario.CostOfThroughput.*;
+            import static io.plimsoll.scenario.CostOfTransactions.*;
             import static io.plimsoll.scenario.Encryption.*;
+            import static io.plimsoll.scenario.ResourceUse.*;
             import static io.plimsoll.scenario.Scenario.scenario;
             import static io.plimsoll.slo.Recorded.recorded;
             import static io.plimsoll.units.Units.*;

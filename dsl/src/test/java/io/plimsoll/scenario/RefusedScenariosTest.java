@@ -1,17 +1,31 @@
 package io.plimsoll.scenario;
 
+import static io.plimsoll.scenario.Consumer.daemonSet;
+import static io.plimsoll.scenario.Consumer.measuredPods;
+import static io.plimsoll.scenario.Consumer.nodes;
+import static io.plimsoll.scenario.Control.control;
+import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
+import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
+import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.Netperf.netperf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.plimsoll.slo.Objective;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.util.List;
 import java.util.Optional;
@@ -101,9 +115,78 @@ class RefusedScenariosTest {
                         Optional.empty(),
                         iperf3().tcp(),
                         new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP),
+                        Optional.empty(),
                         SamplingPlan.DEFAULT,
                         List.of(throughput().isAtLeast(mbps(800)), throughput().isAtLeast(mbps(900)))))
                 .withMessageStartingWith("scenario 'twice' promises of throughput a limit twice");
+    }
+
+    @Test
+    void a_plan_knows_of_costs_what_the_sentence_knows() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(Optional.empty(), cpuPerGib().isAtMost(cpuSeconds(2))))
+                .withMessage("scenario 'cost' expects something of the CPU per GiB, but does not say alongside whom");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(
+                        Optional.of(resourceUse().of(nodes())),
+                        cpuPerThousandTransactions().isAtMost(cpuSeconds(2))))
+                .withMessage("scenario 'cost' expects something of the CPU per 1,000 transactions, which 'iperf3 TCP, 1"
+                        + " stream, first 1 s omitted' does nothing for that it could be counted per");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(
+                        Optional.of(resourceUse().of(measuredPods())),
+                        workingSet().isAtMost(mib(1))))
+                .withMessage("scenario 'cost' expects something of the working set, but the tools of its pods have"
+                        + " ended when it could be read");
+    }
+
+    @Test
+    void a_control_that_does_something_else_costs_something_else() {
+        Scenario asked = scenario("asked")
+                .run(netperf().tcpRequestResponse())
+                .betweenNodes()
+                .expect(transactions().isAtLeast(perSecond(1)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measuring("compared")
+                        .alongside(resourceUse().of(nodes()))
+                        .expect(cpuPerGib().regressesByAtMost(percent(5)).comparedTo(control(asked))))
+                .withMessageStartingWith("scenario 'compared' compares its CPU per GiB to 'asked', whose workload,")
+                .withMessageEndingWith(", does not measure it");
+    }
+
+    @Test
+    void a_control_is_looked_at_like_what_is_compared_with_it() {
+        ScenarioPlan<?> compared = measuring("compared")
+                .alongside(resourceUse().of(nodes()))
+                .expect(cpuPerGib()
+                        .regressesByAtMost(percent(5))
+                        .comparedTo(
+                                control(measuring("other").expect(throughput().isAtLeast(mbps(1))))))
+                .plan();
+        Control.OfScenario control = (Control.OfScenario) compared.control().orElseThrow();
+
+        assertThat(control.measuredLike(compared).alongside()).isEqualTo(compared.alongside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Kube-Proxy", "kube proxy", "kube-proxy/"})
+    void a_daemon_set_has_a_name(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> daemonSet("kube-system", name))
+                .withMessage("a DaemonSet is named by its namespace and its name, such as daemonSet(\"kube-system\","
+                        + " \"cilium\"), but was 'kube-system', '" + name + "'");
+    }
+
+    private static ScenarioPlan<?> plan(Optional<ResourceUse<?>> alongside, Objective<?, ?> objective) {
+        return new ScenarioPlan<>(
+                "cost",
+                Optional.empty(),
+                iperf3().tcp(),
+                new Location.BetweenPods(Placement.BETWEEN_NODES, NetworkPath.POD_IP),
+                alongside,
+                SamplingPlan.DEFAULT,
+                List.of(objective));
     }
 
     private static ScenarioGrammar.Measuring<Iperf3Tcp> measuring(String id) {

@@ -286,6 +286,77 @@ class WrongSentencesDoNotCompileTest {
                                 + " Objective<? super SysbenchCpu,?>",
                         "scenario('x').run(sysbench().memoryReads()).expect(memoryThroughput().isAtLeast(mibps(1)))"),
                 Arguments.of(
+                        "a cost, and nobody is looked at",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().expect(cpuPerGib().isAtMost(cpuSeconds(2)))",
+                        "LimitObjective<CostOfThroughput,CpuTime> cannot be converted to"
+                                + " Objective<? super Iperf3Tcp,?>",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost per GiB of what tells no throughput",
+                        "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
+                                + ".alongside(resourceUse().of(nodes())).expect(cpuPerGib().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfThroughput,CpuTime>)",
+                        "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
+                                + ".alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost per transaction of a stream",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfTransactions,CpuTime>)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "memory of pods whose tools have ended",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(measuredPods()))"
+                                + ".expect(workingSet().isAtMost(mib(600)))",
+                        "no suitable method found for expect(LimitObjective<CostInMemory,DataSize>)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(workingSet().isAtMost(mib(600)))"),
+                Arguments.of(
+                        "the more it costs the better",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtLeast(cpuSeconds(2)))",
+                        "cannot find symbol symbol: method isAtLeast(CpuTime)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost that has a least",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isBetween(cpuSeconds(1), cpuSeconds(2)))",
+                        "no suitable method found for expect(RangeObjective<CostOfThroughput,CpuTime>)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost in wall-clock time",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(seconds(2)))",
+                        "Duration cannot be converted to CpuTime",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "two are looked at",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".alongside(resourceUse().of(measuredPods()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))",
+                        "cannot find symbol symbol: method alongside(",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "the nodes of what runs on none",
+                        "scenario('x').run(apiLatency().of(pods())).alongside(resourceUse().of(nodes()))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))",
+                        "cannot find symbol symbol: method alongside(",
+                        "scenario('x').run(apiLatency().of(pods())).expect(getLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
+                        "what the tool does not tell, alongside anybody",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(loss().isAtMost(percent(1)))",
+                        "no suitable method found for expect(LimitObjective<MeasuresDatagrams,Percentage>)",
+                        "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
                         "a protocol is not said",
                         "scenario('x').run(iperf3()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))",
                         "no suitable method found for run(Iperf3)",

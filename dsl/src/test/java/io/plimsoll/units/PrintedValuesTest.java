@@ -1,6 +1,7 @@
 package io.plimsoll.units;
 
 import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gbps;
 import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.mbps;
@@ -50,6 +51,10 @@ class PrintedValuesTest {
         assertThat(percent(0.125)).hasToString("0.125 %");
         assertThat(percent(130.4)).hasToString("130 %");
         assertThat(perGib(1.5)).hasToString("1.5 per GiB");
+        assertThat(cpuSeconds(1.25)).hasToString("1.25 CPU s");
+        assertThat(Dimension.CPU_PER_GIBIBYTE.print(1.25)).isEqualTo("1.25 CPU s");
+        assertThat(Dimension.CPU_PER_THOUSAND.print(0.05)).isEqualTo("0.05 CPU s");
+        assertThat(Dimension.MEMORY.print(1.5 * (1 << 30))).isEqualTo("1,536 MiB");
         assertThat(kib(256)).hasToString("256 KiB");
         assertThat(mib(1)).hasToString("1 MiB");
         assertThat(bytes(8_800)).hasToString("8800 B");

@@ -22,6 +22,9 @@ class RefusedValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountPerGibibyte(number))
                 .withMessage("a count per GiB is a finite number that is not negative, but was " + number);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CpuTime(number))
+                .withMessage("a time of CPU is a finite number that is not negative, but was " + number);
     }
 
     @Test

@@ -31,6 +31,7 @@ class UnitsTest {
         assertThat(Units.gbps(1)).isGreaterThan(Units.mbps(999)).isEqualByComparingTo(Units.mbps(1_000));
         assertThat(Units.kib(1)).isLessThan(Units.mib(1));
         assertThat(Units.percent(0.5)).isLessThan(Units.percent(1));
+        assertThat(Units.cpuSeconds(2)).isGreaterThan(Units.cpuSeconds(1.9));
         assertThat(Units.perGib(2)).isGreaterThan(Units.perGib(1));
     }
 
@@ -39,6 +40,9 @@ class UnitsTest {
         assertThatRoundTrip(Dimension.NETWORK_RATE, Units.mbps(816), 816e6, "bit/s");
         assertThatRoundTrip(Dimension.PERCENTAGE, Units.percent(0.1), 0.1, "%");
         assertThatRoundTrip(Dimension.COUNT_PER_GIBIBYTE, Units.perGib(12), 12, "1/GiB");
+        assertThatRoundTrip(Dimension.CPU_PER_GIBIBYTE, Units.cpuSeconds(1.5), 1.5, "s/GiB");
+        assertThatRoundTrip(Dimension.CPU_PER_THOUSAND, Units.cpuSeconds(0.05), 0.05, "s/1000");
+        assertThatRoundTrip(Dimension.MEMORY, Units.mib(600), 600 * 1024 * 1024, "B");
         assertThatRoundTrip(Dimension.LATENCY, Units.micros(250), 0.00025, "s");
     }
 

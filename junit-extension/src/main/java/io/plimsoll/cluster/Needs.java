@@ -2,6 +2,7 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.Right;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param hostNetwork whether the measured pods live in the nodes' network
  * @param probeCapabilities what the probes need, which live in the nodes' network; empty if there are none
  * @param volume whether a volume is claimed
+ * @param daemonSetIn the namespace of the DaemonSet that is looked at; empty if none is
  * @param ofApi what it does itself in the namespace of the run beyond what every run does, the namespace left empty
  */
 public record Needs(
@@ -20,6 +22,7 @@ public record Needs(
         boolean hostNetwork,
         Set<String> probeCapabilities,
         boolean volume,
+        Optional<String> daemonSetIn,
         List<Right> ofApi) {
 
     /** Makes those of a scenario without a volume. */
@@ -27,9 +30,9 @@ public record Needs(
         this(nodes, hostNetwork, probeCapabilities, false);
     }
 
-    /** Makes those of one that asks nothing of the API server itself. */
+    /** Makes those of one that looks at no DaemonSet and asks nothing of the API server itself. */
     public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume) {
-        this(nodes, false, hostNetwork, probeCapabilities, volume, List.of());
+        this(nodes, false, hostNetwork, probeCapabilities, volume, Optional.empty(), List.of());
     }
 
     public Needs {

@@ -60,6 +60,9 @@ public final class Preflight {
                 policy instanceof NamespacePolicy.Existing ? "existing-namespace.yaml" : "created-namespace.yaml";
         List<Right> denied = denied(Rights.needed(policy, needs.volume()), "docs/rights-" + which);
         denied.addAll(denied(Rights.ofApi(policy, needs.ofApi()), "docs/rights-api-" + which));
+        needs.daemonSetIn()
+                .ifPresent(namespace ->
+                        denied.addAll(denied(Rights.ofDaemonSet(policy, namespace), "docs/rights-cost.yaml")));
         return Set.copyOf(denied);
     }
 
@@ -157,7 +160,13 @@ public final class Preflight {
         if (!(connection.profile().namespace() instanceof NamespacePolicy.Existing existing)) {
             return;
         }
-        admit("the measuring pods", pod("plimsoll-preflight", node, needs.hostNetwork(), Set.of()), existing.name());
+        admit(
+                needs.daemonSetIn().isPresent()
+                        ? "the measuring pods (the cgroups of their node, read-only)"
+                        : "the measuring pods",
+                pod("plimsoll-preflight", node, needs.hostNetwork(), Set.of())
+                        .seeingCgroupsOfNode(needs.daemonSetIn().isPresent()),
+                existing.name());
         if (!needs.probeCapabilities().isEmpty()) {
             admit(
                     "the probes (host network, " + String.join(", ", needs.probeCapabilities()) + ")",

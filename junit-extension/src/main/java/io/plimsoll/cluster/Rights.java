@@ -59,6 +59,17 @@ final class Rights {
                 .toList();
     }
 
+    /** Returns those that it takes, beyond what every run does, to look at a DaemonSet of that namespace. */
+    static List<Right> ofDaemonSet(NamespacePolicy policy, String namespace) {
+        Right list = new Right("list", CORE, "pods", namespace, "to know the pods of the DaemonSet that is looked at");
+        return needed(policy, false).stream()
+                        .anyMatch(right -> what(right).equals(what(list))
+                                && (right.namespace().equals(EVERYWHERE)
+                                        || right.namespace().equals(namespace)))
+                ? List.of()
+                : List.of(list);
+    }
+
     private static String what(Right right) {
         return right.verb() + " " + right.resource() + "." + right.group();
     }

@@ -108,6 +108,20 @@ public final class KubeApi implements AutoCloseable {
                         .toList());
     }
 
+    /** Lists the pods that a DaemonSet has on nodes, in no order; empty if there is no such DaemonSet. */
+    public List<DaemonPod> daemonSetPods(String namespace, String name) {
+        return requests.ask(
+                "list the pods of DaemonSet " + namespace + "/" + name,
+                api -> api.pods().inNamespace(namespace).list().getItems().stream()
+                        .filter(pod -> pod.getMetadata().getOwnerReferences().stream()
+                                .anyMatch(owner -> Boolean.TRUE.equals(owner.getController())
+                                        && owner.getKind().equals("DaemonSet")
+                                        && owner.getName().equals(name)))
+                        .map(PodReading::read)
+                        .flatMap(pod -> pod.node().map(node -> new DaemonPod(pod.uid(), node, pod.restarts())).stream())
+                        .toList());
+    }
+
     /** Lists the storage classes, by name. */
     public List<StorageClass> storageClasses() {
         return requests.ask(

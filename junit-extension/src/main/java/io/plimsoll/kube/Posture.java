@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * The pod that a request becomes. A measuring pod is admitted under the Pod Security Standard "restricted"; one with
- * capabilities is root with those and nothing else.
+ * capabilities is root with those and nothing else, and one that sees the cgroups of its node reads them and no more.
  */
 final class Posture {
 
@@ -73,6 +73,7 @@ final class Posture {
                 .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
                 .endVolume()
                 .addAllToVolumes(disk(request.disk()))
+                .addAllToVolumes(cgroups(request))
                 .addNewContainer()
                 .withName(CONTAINER)
                 .withImage(request.image())
@@ -93,6 +94,13 @@ final class Posture {
                                 .withMountPath(Disk.DIRECTORY)
                                 .build())
                         .toList())
+                .addAllToVolumeMounts(cgroups(request).stream()
+                        .map(volume -> new VolumeMountBuilder()
+                                .withName(volume.getName())
+                                .withMountPath(PodRequest.CGROUPS)
+                                .withReadOnly(true)
+                                .build())
+                        .toList())
                 .endContainer()
                 .endSpec()
                 .build();
@@ -107,6 +115,15 @@ final class Posture {
         }
         return disk instanceof Disk.OfClaim claim
                 ? List.of(volume.withNewPersistentVolumeClaim(claim.claim(), false)
+                        .build())
+                : List.of();
+    }
+
+    private static List<Volume> cgroups(PodRequest request) {
+        return request.cgroupsOfNode()
+                ? List.of(new VolumeBuilder()
+                        .withName("cgroups")
+                        .withNewHostPath("/sys/fs/cgroup", "Directory")
                         .build())
                 : List.of();
     }

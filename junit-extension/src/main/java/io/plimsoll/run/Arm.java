@@ -101,11 +101,15 @@ final class Arm<W extends Workload> {
                 .ifPresent(state -> connection.encryptionSwitch().orElseThrow().establish(state));
     }
 
-    /** Tells whether the pods of both may be there at once: they wait for their turn, and demand the same of one cluster. */
+    /**
+     * Tells whether the pods of both may be there at once: they wait for their turn, and demand the same of one cluster.
+     * Where it is looked at what is used, pods that start meanwhile would be charged to the workload.
+     */
     boolean canOverlap(Arm<?> other) {
         return driver instanceof ClientServerDriver
                 && other.driver instanceof ClientServerDriver
                 && place.workspace() == other.place.workspace()
+                && plan.alongside().isEmpty()
                 && plan.encryption().equals(other.plan.encryption())
                 && plan.location().nodes() == other.plan.location().nodes();
     }

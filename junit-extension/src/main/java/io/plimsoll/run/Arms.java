@@ -9,10 +9,12 @@ import io.plimsoll.driver.Driver;
 import io.plimsoll.driver.Drivers;
 import io.plimsoll.kube.Node;
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.scenario.Consumer;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.Placement;
+import io.plimsoll.scenario.ResourceUse;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.LinkedHashMap;
@@ -75,6 +77,11 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),
                 of.location() instanceof Location.OnVolume,
+                of.alongside()
+                        .map(ResourceUse::consumer)
+                        .filter(Consumer.DaemonSet.class::isInstance)
+                        .map(Consumer.DaemonSet.class::cast)
+                        .map(Consumer.DaemonSet::namespace),
                 driver instanceof ApiDriver<W> api ? api.rights(of.workload()) : List.of());
     }
 }

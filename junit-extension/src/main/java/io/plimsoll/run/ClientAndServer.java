@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientAndServer<W extends Workload> implements Repetition {
 
+    private static final List<String> ENDS = List.of(RawName.CLIENT, RawName.SERVER);
+
     private final Workspace workspace;
     private final MeasuredPods<W> pods;
     private final List<PodState> created = new ArrayList<>();
@@ -69,6 +71,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
 
     @Override
     public void measure(RepetitionFindings findings) {
+        pods.lookedAt().before(ENDS, findings);
         if (clientAskedFor == null) {
             askForClient(Optional.empty());
         }
@@ -87,6 +90,10 @@ final class ClientAndServer<W extends Workload> implements Repetition {
                 RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));
         findings.raw(new RawOutput(
                 RawName.SERVER + pods.driver().tool(), pods.driver().mediaType(), serverSaid));
+        if (pods.lookedAt().isAnybody()) {
+            UseSteps.keepOfBothEnds(client, findings);
+            pods.lookedAt().after(ENDS, findings);
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.plimsoll.workload.Workload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the repetitions of a client and a server.
@@ -63,6 +64,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
                         plan.lasting(),
                         findings.said(RawName.SERVER + driver.tool()),
                         findings.said(RawName.CLIENT + driver.tool())));
+        cost().ifPresent(cost -> cost.measure(reading, findings));
         new FailedRequests(plan).among(reading.measurements()).ifPresent(findings::evidence);
         return reading;
     }
@@ -88,12 +90,19 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         Map<String, PodReading> pods = new LinkedHashMap<>();
         pods.put("client", clientFacts);
         pods.put("server", serverFacts);
+        cost().ifPresent(cost -> cost.check(events, findings));
         Verification.bottleneck(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         reading.facts().forEach(findings::environment);
         if (between.path() == NetworkPath.CLUSTER_IP) {
             findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
         }
+    }
+
+    private Optional<CostReading> cost() {
+        return plan.alongside()
+                .map(use ->
+                        new CostReading(plan, use.consumer(), ends(), driver.busy(plan.workload(), plan.lasting())));
     }
 
     @Override

@@ -126,8 +126,9 @@ public final class FailureText {
         text.paragraph()
                 .entry("workload", plan.workload().describe())
                 .entry("where", plan.location().describe())
-                .entry("given", plan.encryption().map(Encryption::describe).orElse("nothing"))
-                .entry("repetitions", repetitions(plan));
+                .entry("given", plan.encryption().map(Encryption::describe).orElse("nothing"));
+        plan.alongside().ifPresent(use -> text.entry("alongside", use.describe()));
+        text.entry("repetitions", repetitions(plan));
         record.describeTakenOver().ifPresent(parts -> text.entry("taken over", parts));
         record.environment().forEach(text::entry);
         bottleneck().ifPresent(what -> text.entry(Bottleneck.FACT, what));

@@ -59,7 +59,7 @@ record MeasuredPods<W extends Workload>(
 
     /** Returns the ports of the server that the client reaches. */
     List<Integer> servedPorts() {
-        return List.of(ports().payload(), echoPort(), ports().control(), endPort());
+        return List.of(ports().payload(), echoPort(), ports().control(), endPort(), usePort());
     }
 
     private int echoPort() {
@@ -71,8 +71,13 @@ record MeasuredPods<W extends Workload>(
         return port(3);
     }
 
+    /** Where a server tells what is used, if that is looked at. */
+    private int usePort() {
+        return port(4);
+    }
+
     private int port(int of) {
-        return FIRST_PORT + 4 * index + of;
+        return FIRST_PORT + 5 * index + of;
     }
 
     String serverRole() {
@@ -84,6 +89,10 @@ record MeasuredPods<W extends Workload>(
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         argv.addAll(List.of(
                 "&echo", "marker-echo", text(echoPort()), text(lifetime().toSeconds()), THEN));
+        if (lookedAt().isAnybody()) {
+            argv.addAll(List.of(
+                    "&use", "resource-server", text(usePort()), text(lifetime().toSeconds()), THEN));
+        }
         ServerProcess process = driver.server(plan.workload(), ports());
         argv.add(process.listensOn() + "@" + TOOL);
         if (!process.endsByItself()) {
@@ -111,8 +120,12 @@ record MeasuredPods<W extends Workload>(
             argv.addAll(turn.argv(lifetime()));
             argv.add(THEN);
         });
-        argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN, TOOL));
+        List<String> peer = List.of(serverAddress, text(usePort()));
+        argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN));
+        argv.addAll(lookedAt().isAnybody() ? UseSteps.before(peer) : List.of());
+        argv.add(TOOL);
         argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, ports()));
+        argv.addAll(lookedAt().isAnybody() ? UseSteps.after(peer) : List.of());
         if (!driver.server(plan.workload(), ports()).endsByItself()) {
             argv.addAll(List.of(THEN, "tell", "tell-to-end", serverAddress, text(endPort())));
         }
@@ -127,6 +140,11 @@ record MeasuredPods<W extends Workload>(
                 text,
                 text(MARKER.toSeconds()))));
         return request(prefix + "-client", place.client(), argv);
+    }
+
+    /** Returns whose use is looked at. */
+    LookedAt lookedAt() {
+        return new LookedAt(place, plan);
     }
 
     Duration busy() {
@@ -150,7 +168,8 @@ record MeasuredPods<W extends Workload>(
 
     private PodRequest request(String name, Node node, List<String> argv) {
         boolean hostNetwork = path() == NetworkPath.HOST_NETWORK;
-        return new PodRequest(name, name, node.name(), place.image(), argv, hostNetwork, Set.of(), lifetime());
+        return new PodRequest(name, name, node.name(), place.image(), argv, hostNetwork, Set.of(), lifetime())
+                .seeingCgroupsOfNode(lookedAt().isInCgroups());
     }
 
     private static String text(long number) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -21,6 +22,11 @@ final class PodOutput {
 
     /** How long a tool may take for its connection, its end and a slow log, beyond the time it is asked to run. */
     static final Duration GRACE = Duration.ofSeconds(45);
+
+    /** Those whose failure ends a pod, each with a complaint of its own. */
+    private static final List<String> STEPS = Stream.concat(
+                    Stream.of(MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS), UseSteps.ALL.stream())
+            .toList();
 
     private static final String EXCHANGED = "exchanged ";
 
@@ -132,7 +138,7 @@ final class PodOutput {
     }
 
     private RuntimeException endedEarly(FramedLog log, String what) {
-        for (String step : List.of(MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS)) {
+        for (String step : STEPS) {
             Optional<FramedLog.Block> failed = log.block(step).filter(block -> block.exitCode() != 0);
             if (failed.isPresent()) {
                 return failed(step, failed.get());

@@ -42,6 +42,18 @@ final class RawName {
     /** What the probe on a pod's node said after it; {@link io.plimsoll.evidence.NodeReading}. */
     static final String NODE_AFTER = "node after";
 
+    /** What is used where a pod is, right before the tool, if that is looked at; {@link io.plimsoll.evidence.UseReading}. */
+    static final String USE_BEFORE = "use before";
+
+    /** The same right after the tool; {@link io.plimsoll.evidence.UseReading}. */
+    static final String USE_AFTER = "use after";
+
+    /** The pods that the DaemonSet which is looked at has on a pod's node, before the window; {@link io.plimsoll.evidence.DaemonSetPods}. */
+    static final String DAEMON_SET_BEFORE = "daemon set before";
+
+    /** The same after it; {@link io.plimsoll.evidence.DaemonSetPods}. */
+    static final String DAEMON_SET_AFTER = "daemon set after";
+
     /** What the cluster cannot exceed, by its profile of that time; {@link io.plimsoll.evidence.Ceilings}. */
     static final String CEILINGS = "ceilings";
 

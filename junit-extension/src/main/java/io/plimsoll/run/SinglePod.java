@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SinglePod<W extends Workload> implements Repetition {
 
+    private static final List<String> ENDS = List.of(RawName.POD);
+
     private final Place place;
     private final ScenarioPlan<W> plan;
     private final PodDriver<W> driver;
     private final String name;
+    private final LookedAt lookedAt;
     private final PodState askedFor;
     private @Nullable PodOutput ended;
 
@@ -39,16 +42,21 @@ final class SinglePod<W extends Workload> implements Repetition {
         this.plan = plan;
         this.driver = driver;
         this.name = name;
+        this.lookedAt = new LookedAt(place, plan);
         this.askedFor = place.workspace().create(request(disk));
     }
 
     private PodRequest request(Disk disk) {
-        List<String> argv = new ArrayList<>(List.of("steps", name, MeasuredPods.TOOL));
+        List<String> argv = new ArrayList<>(List.of("steps", name));
+        argv.addAll(lookedAt.isAnybody() ? UseSteps.before(List.of()) : List.of());
+        argv.add(MeasuredPods.TOOL);
         argv.addAll(driver.command(plan.workload(), plan.lasting(), Disk.DIRECTORY));
+        argv.addAll(lookedAt.isAnybody() ? UseSteps.after(List.of()) : List.of());
         argv.addAll(List.of(
                 "--then", MeasuredPods.FACTS, "pod-facts", place.server().internalIp()));
         Duration lifetime = longest().plus(MeasuredPods.SLACK);
-        return new PodRequest(name, name, place.server().name(), place.image(), argv, false, Set.of(), disk, lifetime);
+        return new PodRequest(name, name, place.server().name(), place.image(), argv, false, Set.of(), disk, lifetime)
+                .seeingCgroupsOfNode(lookedAt.isInCgroups());
     }
 
     private Duration longest() {
@@ -57,6 +65,7 @@ final class SinglePod<W extends Workload> implements Repetition {
 
     @Override
     public void measure(RepetitionFindings findings) {
+        lookedAt.before(ENDS, findings);
         PodState started = place.workspace().awaitStarted(askedFor, PodOutput.START);
         PodOutput pod = new PodOutput(place.workspace(), name, started);
         ended = pod;
@@ -65,6 +74,10 @@ final class SinglePod<W extends Workload> implements Repetition {
                 driver.busy(plan.workload(), plan.lasting()),
                 longest().minus(driver.busy(plan.workload(), plan.lasting())).plus(PodOutput.GRACE));
         findings.raw(new RawOutput(RawName.POD + driver.tool(), driver.mediaType(), said));
+        if (lookedAt.isAnybody()) {
+            UseSteps.keepOfOnePod(pod, findings);
+            lookedAt.after(ENDS, findings);
+        }
     }
 
     @Override

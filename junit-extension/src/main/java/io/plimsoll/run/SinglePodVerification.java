@@ -11,6 +11,7 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the repetitions of a single pod.
@@ -38,10 +39,12 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
 
     @Override
     public Reading ofTheTool(RepetitionFindings findings) {
-        return Verification.plausible(
+        Reading reading = Verification.plausible(
                 driver.tool(),
                 findings,
                 () -> driver.read(plan.workload(), plan.lasting(), findings.said(RawName.POD + driver.tool())));
+        cost().ifPresent(cost -> cost.measure(reading, findings));
+        return reading;
     }
 
     @Override
@@ -56,8 +59,15 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
                 events.started(MeasuredPods.TOOL),
                 events.ended(MeasuredPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
+        cost().ifPresent(cost -> cost.check(events, findings));
         Verification.bottleneck(reading, events, Map.of("pod", facts), findings);
         reading.facts().forEach(findings::environment);
+    }
+
+    private Optional<CostReading> cost() {
+        return plan.alongside()
+                .map(use ->
+                        new CostReading(plan, use.consumer(), ends(), driver.busy(plan.workload(), plan.lasting())));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NodeChoiceTest {
 
     private static final Needs TWO_NODES = new Needs(2, false, Set.of());
-    private static final Needs TWO_ZONES = new Needs(2, true, false, Set.of(), false, List.of());
+    private static final Needs TWO_ZONES = new Needs(2, true, false, Set.of(), false, Optional.empty(), List.of());
 
     private final Lacks lacks = new Lacks();
 

@@ -9,6 +9,7 @@ import io.plimsoll.kube.ScriptedApi;
 import io.plimsoll.kube.StorageClass;
 import io.plimsoll.record.ConfigException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +132,31 @@ class PreflightTest {
                 .hasMessageContaining("docs/rights-existing-namespace.yaml")
                 .satisfies(
                         e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(2 + 21));
+    }
+
+    @Test
+    void who_looks_at_a_daemon_set_is_told_of_the_right_to_list_its_pods() {
+        allow(false);
+        Needs daemonSet = new Needs(2, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), daemonSet))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("docs/rights-cost.yaml")
+                .hasMessageContaining("to know the pods of the DaemonSet that is looked at")
+                .satisfies(
+                        e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(2 + 22));
+    }
+
+    @Test
+    void who_looks_at_a_daemon_set_needs_pods_that_may_see_the_cgroups_of_their_node() {
+        allow(true);
+        answer(node("a", "True", ""), node("b", "True", ""));
+        admit(403, "{\"kind\": \"Status\", \"message\": \"violates PodSecurity\"}");
+        Needs daemonSet = new Needs(2, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
+
+        assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), daemonSet))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("the measuring pods (the cgroups of their node, read-only)");
     }
 
     @Test

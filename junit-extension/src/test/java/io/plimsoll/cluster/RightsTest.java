@@ -65,6 +65,23 @@ class RightsTest {
     }
 
     @Test
+    void the_manifest_of_costs_grants_what_it_takes_to_look_at_a_daemon_set() throws IOException {
+        assertThat(granted("rights-cost.yaml"))
+                .containsExactlyElementsOf(
+                        Rights.ofDaemonSet(new NamespacePolicy.Existing("perf"), "kube-system").stream()
+                                .map(RightsTest::line)
+                                .toList());
+    }
+
+    @Test
+    void who_may_list_pods_there_anyway_is_not_asked_for_more() {
+        assertThat(Rights.ofDaemonSet(new NamespacePolicy.Created(), "kube-system"))
+                .isEmpty();
+        assertThat(Rights.ofDaemonSet(new NamespacePolicy.Existing("perf"), "perf"))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_asked_for_that_is_never_granted() {
         for (NamespacePolicy policy : List.of(new NamespacePolicy.Existing("perf"), new NamespacePolicy.Created())) {
             assertThat(Rights.needed(policy, true)).allSatisfy(right -> {

@@ -1,6 +1,7 @@
 package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.apps.DaemonSetBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.time.Duration;
@@ -40,6 +41,47 @@ public final class Administrator implements AutoCloseable {
                                 .withName("default")
                                 .get()
                         != null);
+    }
+
+    /** Makes a DaemonSet of one process, and waits until it has a pod that runs on every node. */
+    public void makeDaemonSet(String namespace, String name, String image, List<String> argv) {
+        Map<String, String> labels = Map.of("agent", name);
+        client.resource(new DaemonSetBuilder()
+                        .withNewMetadata()
+                        .withName(name)
+                        .withNamespace(namespace)
+                        .endMetadata()
+                        .withNewSpec()
+                        .withNewSelector()
+                        .withMatchLabels(labels)
+                        .endSelector()
+                        .withNewTemplate()
+                        .withNewMetadata()
+                        .withLabels(labels)
+                        .endMetadata()
+                        .withNewSpec()
+                        .withTerminationGracePeriodSeconds(0L)
+                        .addNewContainer()
+                        .withName("agent")
+                        .withImage(image)
+                        .withImagePullPolicy("IfNotPresent")
+                        .withCommand(argv)
+                        .endContainer()
+                        .endSpec()
+                        .endTemplate()
+                        .endSpec()
+                        .build())
+                .create();
+        int nodes = client.nodes().list().getItems().size();
+        await("DaemonSet " + name + " to run on every node", () -> {
+            var status = client.apps()
+                    .daemonSets()
+                    .inNamespace(namespace)
+                    .withName(name)
+                    .get()
+                    .getStatus();
+            return status != null && Integer.valueOf(nodes).equals(status.getNumberReady());
+        });
     }
 
     public void removeNamespace(String name) {

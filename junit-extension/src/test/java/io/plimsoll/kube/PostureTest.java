@@ -133,6 +133,25 @@ class PostureTest {
     }
 
     @Test
+    void a_pod_that_sees_the_cgroups_of_its_node_reads_them_and_nothing_else_of_it() {
+        Pod pod = Posture.pod(request(false, Set.of()).seeingCgroupsOfNode(true), "perf", "r1");
+
+        assertThat(pod.getSpec().getVolumes())
+                .filteredOn(volume -> volume.getHostPath() != null)
+                .singleElement()
+                .extracting(volume -> volume.getHostPath().getPath())
+                .isEqualTo("/sys/fs/cgroup");
+        assertThat(tool(pod).getVolumeMounts())
+                .filteredOn(mount -> mount.getName().equals("cgroups"))
+                .singleElement()
+                .returns("/host/cgroup", VolumeMount::getMountPath)
+                .returns(true, VolumeMount::getReadOnly);
+        assertThat(tool(pod).getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(tool(pod).getSecurityContext().getCapabilities().getAdd()).isEmpty();
+        assertThat(pod.getSpec().getHostPID()).isNull();
+    }
+
+    @Test
     void a_pod_without_a_disk_has_no_directory_for_it() {
         assertThat(measuring.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("tmp");
         assertThat(measuring.getSpec().getSecurityContext().getFsGroup()).isNull();

@@ -37,6 +37,7 @@ public final class Explain {
         lines.add("  run      " + plan.workload().describe());
         lines.add("  where    " + plan.location().describe());
         plan.encryption().ifPresent(demanded -> lines.add("  given    " + demanded.describe()));
+        plan.alongside().ifPresent(use -> lines.add("  beside   " + use.describe()));
         lines.add("  how      " + plan.sampling().describe(plan.workload().isTimed()));
         plan.objectives().forEach(objective -> lines.addAll(lines(objective)));
         return lines;

@@ -34,6 +34,7 @@ class CatalogueTest {
                                 CniScenarios.class,
                                 CniArticleScenarios.class,
                                 SpiderpoolValueScenarios.class,
+                                CostScenarios.class,
                                 ComputeScenarios.class)
                         .flatMap(type -> constants(type).stream())
                         .toList());

@@ -1,0 +1,71 @@
+package io.plimsoll.run;
+
+import io.plimsoll.record.RawOutput;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steps of a measured pod in which it reads what is used: as the last thing before its tool and as the first after it,
+ * so that what is counted is the window and hardly more. What is used where the server is it asks the server's pod, which
+ * answers beside its tool.
+ */
+final class UseSteps {
+
+    private static final String OWN_BEFORE = "use-before";
+    private static final String PEER_BEFORE = "peer-use-before";
+    private static final String OWN_AFTER = "use-after";
+    private static final String PEER_AFTER = "peer-use-after";
+
+    /** All of them. */
+    static final List<String> ALL = List.of(OWN_BEFORE, PEER_BEFORE, PEER_AFTER, OWN_AFTER);
+
+    private static final String PROGRAM = "resource-use";
+    private static final String THEN = "--then";
+
+    private UseSteps() {}
+
+    /**
+     * Returns those before the tool.
+     *
+     * @param peer the address and the port of who is asked as well, none of a single pod
+     */
+    static List<String> before(List<String> peer) {
+        List<String> argv = new ArrayList<>(List.of(OWN_BEFORE, PROGRAM, THEN));
+        if (!peer.isEmpty()) {
+            argv.addAll(List.of(PEER_BEFORE, PROGRAM));
+            argv.addAll(peer);
+            argv.add(THEN);
+        }
+        return argv;
+    }
+
+    /** Returns those after the tool, in the other order, so that both ends are read as far apart. */
+    static List<String> after(List<String> peer) {
+        List<String> argv = new ArrayList<>();
+        if (!peer.isEmpty()) {
+            argv.addAll(List.of(THEN, PEER_AFTER, PROGRAM));
+            argv.addAll(peer);
+        }
+        argv.addAll(List.of(THEN, OWN_AFTER, PROGRAM));
+        return argv;
+    }
+
+    /** Keeps what a client read here, and was told by its server. */
+    static void keepOfBothEnds(PodOutput client, RepetitionFindings findings) {
+        keep(client, OWN_BEFORE, RawName.CLIENT + RawName.USE_BEFORE, findings);
+        keep(client, OWN_AFTER, RawName.CLIENT + RawName.USE_AFTER, findings);
+        keep(client, PEER_BEFORE, RawName.SERVER + RawName.USE_BEFORE, findings);
+        keep(client, PEER_AFTER, RawName.SERVER + RawName.USE_AFTER, findings);
+    }
+
+    /** Keeps what a single pod read. */
+    static void keepOfOnePod(PodOutput pod, RepetitionFindings findings) {
+        keep(pod, OWN_BEFORE, RawName.POD + RawName.USE_BEFORE, findings);
+        keep(pod, OWN_AFTER, RawName.POD + RawName.USE_AFTER, findings);
+    }
+
+    private static void keep(PodOutput pod, String step, String name, RepetitionFindings findings) {
+        findings.raw(new RawOutput(name, "text/plain", pod.await(step, Duration.ZERO, PodOutput.GRACE)));
+    }
+}

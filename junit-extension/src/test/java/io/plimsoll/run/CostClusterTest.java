@@ -1,0 +1,137 @@
+package io.plimsoll.run;
+
+import static io.plimsoll.scenario.Consumer.daemonSet;
+import static io.plimsoll.scenario.Consumer.measuredPods;
+import static io.plimsoll.scenario.Consumer.nodes;
+import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
+import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
+import static io.plimsoll.scenario.Encryption.ON;
+import static io.plimsoll.scenario.Encryption.encryption;
+import static io.plimsoll.scenario.ResourceUse.resourceUse;
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.cpuSeconds;
+import static io.plimsoll.units.Units.gib;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.Sysbench.sysbench;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.kube.Administrator;
+import io.plimsoll.record.Evidence;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.verdict.Verdict;
+import io.plimsoll.waiver.Waivers;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What a workload costs is counted, and red for its own reason when it may cost no more than a third of that. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CostClusterTest {
+
+    private static final double IMMENSE = 1e15;
+
+    private ClusterSession session;
+
+    @BeforeAll
+    void open() {
+        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
+    }
+
+    @AfterAll
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void the_nodes_of_encrypted_traffic() {
+        greenAndRed(limit -> scenario("cost-nodes")
+                .given(encryption(ON))
+                .run(iperf3().tcp())
+                .betweenNodes()
+                .alongside(resourceUse().of(nodes()))
+                .lasting(seconds(5))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
+                .expect(workingSet().isAtMost(gib(1_024))));
+    }
+
+    @Test
+    void the_pods_of_transactions() {
+        greenAndRed(limit -> scenario("cost-pods")
+                .given(encryption(ON))
+                .run(netperf().tcpRequestResponse())
+                .betweenNodes()
+                .alongside(resourceUse().of(measuredPods()))
+                .lasting(seconds(5))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(limit))));
+    }
+
+    @Test
+    void the_memory_of_the_node_of_a_single_pod() {
+        greenAndRed(limit -> scenario("cost-memory")
+                .run(sysbench().cpu())
+                .alongside(resourceUse().of(nodes()))
+                .lasting(seconds(5))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(workingSet().isAtMost(bytes((long) limit))));
+    }
+
+    @Test
+    void the_pods_of_a_daemon_set() {
+        String namespace = Administrator.unique("agents");
+        try (Administrator administrator =
+                new Administrator(session.connection().access())) {
+            administrator.makeNamespace(namespace, Map.of());
+            administrator.makeDaemonSet(
+                    namespace,
+                    "agent",
+                    session.connection().profile().toolbox().image(),
+                    List.of("bash", "-c", "while sleep 0.02; do for i in {1..2000}; do :; done; done"));
+            greenAndRed(limit -> scenario("cost-agent")
+                    .run(iperf3().tcp())
+                    .betweenNodes()
+                    .alongside(resourceUse().of(daemonSet(namespace, "agent")))
+                    .lasting(seconds(5))
+                    .repeated(exactly(5))
+                    .warmUp(0)
+                    .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
+                    .expect(workingSet().isAtMost(gib(1_024))));
+            administrator.removeNamespace(namespace);
+        }
+    }
+
+    private void greenAndRed(DoubleFunction<Scenario> withLimit) {
+        RunRecord before = session.run(withLimit.apply(IMMENSE)).record();
+
+        assertThat(before.failure()).isEmpty();
+        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
+        double measured = before.objectives().get(0).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+
+        RunRecord red = session.run(withLimit.apply(measured / 3)).record();
+
+        assertThat(red.failure()).isEmpty();
+        assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(red.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds))
+                .allSatisfy(repetition -> assertThat(repetition.evidence())
+                        .extracting(Evidence::name)
+                        .contains("cost"));
+    }
+}

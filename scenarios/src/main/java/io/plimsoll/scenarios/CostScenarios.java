@@ -1,0 +1,62 @@
+package io.plimsoll.scenarios;
+
+import static io.plimsoll.scenario.Consumer.measuredPods;
+import static io.plimsoll.scenario.Consumer.nodes;
+import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
+import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
+import static io.plimsoll.scenario.Encryption.ON;
+import static io.plimsoll.scenario.Encryption.encryption;
+import static io.plimsoll.scenario.ResourceUse.resourceUse;
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.cpuSeconds;
+import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Netperf.netperf;
+
+import io.plimsoll.scenario.Scenario;
+
+/**
+ * What the network costs beside what it carries: Cilium's benchmark and knb show the CPU of the nodes under their
+ * throughputs, and neither judges it. A network plugin that encrypts with one core more keeps every promise of a
+ * throughput, and takes that core from those who pay for it.
+ *
+ * <p>Nobody publishes CPU seconds per GiB, so the limits are a budget: of two nodes with four processors each that exchange
+ * 1 Gbit/s, a quarter. They are of nodes that do nothing else. {@code local} is about twice what was measured there while the
+ * machine was busy, which is both nodes and is counted with all that it does.
+ */
+public final class CostScenarios {
+
+    /** The main job once more, and what its two nodes spend on it: kernel, encryption and tools together. */
+    public static final Scenario COST_OF_ENCRYPTED_TRAFFIC = scenario("cost-of-encrypted-traffic")
+            .given(encryption(ON))
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .alongside(resourceUse().of(nodes()))
+            .expect(cpuPerGib()
+                    .isAtMost(cpuSeconds(17))
+                    .on("local", cpuSeconds(20))
+                    .because("at 1 Gbit/s a GiB takes 8.6 s, in which two nodes of four processors have 69 CPU s; a"
+                            + " quarter of them may go into the network"))
+            .expect(throughput()
+                    .isAtLeast(mbps(800))
+                    .on("constellation-azure", mbps(827))
+                    .on("constellation-gcp", mbps(3_230))
+                    .on("local", mbps(440))
+                    .because("what costs little because it carries little is no bargain; the limits are those of"
+                            + " encrypted traffic between nodes"));
+
+    /** One request after another: what the two pods spend on it themselves, without the kernel's work elsewhere. */
+    public static final Scenario COST_OF_REQUESTS = scenario("cost-of-requests")
+            .given(encryption(ON))
+            .run(netperf().tcpRequestResponse())
+            .betweenNodes()
+            .alongside(resourceUse().of(measuredPods()))
+            .expect(cpuPerThousandTransactions()
+                    .isAtMost(cpuSeconds(0.1))
+                    .on("local", cpuSeconds(0.04))
+                    .because("100 µs for a request of one byte and its answer, at both ends together, is a core for"
+                            + " 10,000 of them per second"));
+
+    private CostScenarios() {}
+}
