@@ -36,7 +36,7 @@ final class ApiMutants {
                         "all requests a thousand times as slow",
                         VIOLATED,
                         "✗ create latency p50 is at most 1,000 ms",
-                        healthy -> healthy.with(REQUESTS, times(1_000, "start", "seconds"))),
+                        healthy -> healthy.with(REQUESTS, times(1_000, "due", "start", "seconds"))),
                 inRawMaterial(
                         "requests that failed as quickly as others succeed",
                         VIOLATED,
@@ -68,9 +68,13 @@ final class ApiMutants {
                 inRawMaterial(
                         "requests that overtook each other",
                         INVALID,
-                        "began before the one ahead of it had ended",
+                        "began before the one ahead of it had",
                         healthy -> healthy.withLast(
-                                REQUESTS, inTheLast("verb", "list", request -> request.put("start", 0.0)))),
+                                REQUESTS,
+                                inTheLast(
+                                        "verb",
+                                        "list",
+                                        request -> request.put("due", 0.0).put("start", 0.0)))),
                 inRawMaterial(
                         "an answer of another object",
                         INVALID,
@@ -97,18 +101,18 @@ final class ApiMutants {
                         "requests that waited in the client",
                         INVALID,
                         "requests: requests had to wait in the client",
-                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "1", log -> log.put("queued", 7)))),
+                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "2", log -> log.put("queued", 7)))),
                 inRawMaterial(
                         "objects that were left",
                         INVALID,
                         "objects: objects of this repetition could not be removed",
-                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "1", log -> log.put("left", 2)))),
+                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "2", log -> log.put("left", 2)))),
                 inRawMaterial(
                         "another server after the requests",
                         INVALID,
                         "API server: another version answered after the requests than before them",
                         healthy -> healthy.withLast(
-                                REQUESTS, inTheLast("format", "1", log -> log.put("versionAfter", "v1.99.0")))),
+                                REQUESTS, inTheLast("format", "2", log -> log.put("versionAfter", "v1.99.0")))),
                 inRawMaterial(
                         "requests of a repetition twice",
                         INVALID,
