@@ -6,7 +6,9 @@ import static io.plimsoll.verdict.Verdict.CONFIG;
 import static io.plimsoll.verdict.Verdict.INVALID;
 import static io.plimsoll.verdict.Verdict.WAIVED;
 
+import io.plimsoll.verdict.Verdict;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A waiver must not make a pass of anything. */
 final class WaiverMutants {
@@ -17,34 +19,40 @@ final class WaiverMutants {
 
     static List<Mutant> all() {
         return List.of(
-                inRawMaterial(
-                                "all values × 0.1, waived",
-                                WAIVED,
-                                "which somebody answers for; this is no pass",
-                                healthy -> scaled(healthy, 0.1))
-                        .waivedBy(waiver("throughput", "9999-12-31")),
-                inRawMaterial(
-                                "all values × 0.1, waived until yesterday",
-                                CONFIG,
-                                "expired on 2001-12-24",
-                                healthy -> scaled(healthy, 0.1))
-                        .waivedBy(waiver("throughput", "2001-12-24")),
-                inRawMaterial(
-                                "all values × 0.1, with a waiver of something else",
-                                CONFIG,
-                                "waives loss of 'encrypted-traffic-between-nodes' on local, which expects nothing of it",
-                                healthy -> scaled(healthy, 0.1))
-                        .waivedBy(waiver("loss", "9999-12-31")),
-                inRawMaterial(
-                                "all values zero, waived",
-                                INVALID,
-                                "throughput was reported as zero",
-                                healthy -> scaled(healthy, 0))
-                        .waivedBy(waiver("throughput", "9999-12-31")));
+                scaled(
+                        0.1,
+                        "all values × 0.1, waived",
+                        waiver("throughput", "9999-12-31"),
+                        WAIVED,
+                        "which somebody answers for; this is no pass"),
+                scaled(
+                        0.1,
+                        "all values × 0.1, waived until yesterday",
+                        waiver("throughput", "2001-12-24"),
+                        CONFIG,
+                        "expired on 2001-12-24"),
+                scaled(
+                        0.1,
+                        "all values × 0.1, with a waiver of something else",
+                        waiver("loss", "9999-12-31"),
+                        CONFIG,
+                        "waives loss of 'encrypted-traffic-between-nodes' on local, which expects nothing of it"),
+                scaled(
+                        0,
+                        "all values zero, waived",
+                        waiver("throughput", "9999-12-31"),
+                        INVALID,
+                        "throughput was reported as zero"));
     }
 
-    private static Recording scaled(Recording healthy, double factor) {
-        return healthy.with("client iperf3", times(factor, MOVED)).with("server iperf3", times(factor, MOVED));
+    private static Mutant scaled(double factor, String what, String waiver, Verdict verdict, String says) {
+        UnaryOperator<String> moved = times(factor, MOVED);
+        return inRawMaterial(
+                        what,
+                        verdict,
+                        says,
+                        healthy -> healthy.with("client iperf3", moved).with("server iperf3", moved))
+                .waivedBy(waiver);
     }
 
     private static String waiver(String metric, String expires) {

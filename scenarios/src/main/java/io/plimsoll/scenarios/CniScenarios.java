@@ -63,7 +63,7 @@ public final class CniScenarios {
             .betweenNodes()
             .expect(meanLatency()
                     .isAtMost(millis(1))
-                    .on("local", micros(200))
+                    .on("local", micros(100))
                     .because("a service that asks others ten times in a row should not wait 20 ms for the wire alone"));
 
     /** A comparison in the same run: what a pod network adds to the latency between its nodes. */
@@ -97,7 +97,7 @@ public final class CniScenarios {
             .betweenNodes()
             .expect(transactions()
                     .isAtLeast(perSecond(500))
-                    .on("local", perSecond(1_500))
+                    .on("local", perSecond(4_000))
                     .because("the same need as that of latency-to-a-pod: a round trip in 2 ms"));
 
     /** What a pod network leaves of the requests between its nodes. */
