@@ -2,16 +2,19 @@ package io.plimsoll.junit;
 
 import io.plimsoll.report.ConsoleOutput;
 import io.plimsoll.report.SummaryRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rows with aligned columns, on two lines each where one would be too long. A row without numbers says its reason. */
+/** Rows with aligned columns, on two lines each where one would be too long; one without numbers says its reason. */
 final class SummaryTable {
 
     private static final int COLUMNS = 100;
     private static final List<String> HEADER =
             List.of("verdict", "scenario", "objective", "measured (interval)", "limit", "margin", "n");
     private static final int NAMES = 2;
+    private static final int GAP = 2;
+    private static final int INDENT = 2;
 
     private final List<SummaryRow> rows;
     private final ConsoleOutput console;
@@ -29,17 +32,30 @@ final class SummaryTable {
     }
 
     void print() {
-        String names = joined(HEADER, 0, NAMES);
-        String numbers = joined(HEADER, NAMES, HEADER.size());
-        boolean onOneLine = names.length() + numbers.length() <= COLUMNS;
-        console.line(names + (onOneLine ? numbers : "\n  " + numbers));
-        console.line("─".repeat(Math.min(COLUMNS, onOneLine ? names.length() + numbers.length() : COLUMNS)));
+        int first = columnsOfTheFirstLine();
+        String separator = first == HEADER.size() ? "" : "\n  ";
+        console.line(joined(HEADER, 0, first) + separator + joined(HEADER, first, HEADER.size()));
+        console.line("─".repeat(Math.min(COLUMNS, separator.isEmpty() ? width(0, first) : COLUMNS)));
         for (SummaryRow row : rows) {
             List<String> cells = cells(row);
-            String name = joined(cells, 0, NAMES).substring(row.verdict().name().length());
-            String rest = isAnswered(row) ? joined(cells, NAMES, cells.size()) : row.objective();
-            console.line(row.verdict(), name + (onOneLine ? rest : "\n  " + rest));
+            String line = isAnswered(row)
+                    ? joined(cells, 0, first) + separator + joined(cells, first, cells.size())
+                    : joined(cells, 0, NAMES) + separator + row.objective();
+            console.line(row.verdict(), line.substring(row.verdict().name().length()));
         }
+    }
+
+    /** All of them, or only the names where the numbers have room below; else the objective as well. */
+    private int columnsOfTheFirstLine() {
+        if (width(0, HEADER.size()) <= COLUMNS) {
+            return HEADER.size();
+        }
+        return width(NAMES, HEADER.size()) <= COLUMNS - INDENT ? NAMES : NAMES + 1;
+    }
+
+    private int width(int from, int to) {
+        int gaps = GAP * (to - from - 1);
+        return Arrays.stream(widths, from, to).sum() + gaps;
     }
 
     private static boolean isAnswered(SummaryRow row) {
@@ -63,8 +79,8 @@ final class SummaryTable {
         StringBuilder line = new StringBuilder();
         for (int column = from; column < to; column++) {
             String cell = cells.get(column);
-            line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
+            line.append(cell).append(" ".repeat(widths[column] - cell.length() + GAP));
         }
-        return to == HEADER.size() ? line.toString().stripTrailing() : line.toString();
+        return line.toString();
     }
 }

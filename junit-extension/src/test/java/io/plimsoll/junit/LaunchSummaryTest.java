@@ -111,6 +111,33 @@ class LaunchSummaryTest {
     }
 
     @Test
+    void numbers_that_leave_no_room_for_their_objective_have_a_line_of_their_own() {
+        SummaryRow wide = new SummaryRow(
+                Verdict.PASS,
+                "http-requests",
+                false,
+                "latency p99 of a typical run",
+                "299,461 per s (186,621 to 359,601)",
+                "≥ 140,000 per s",
+                "+59.0 points",
+                "11",
+                OptionalDouble.empty(),
+                Optional.empty());
+        LaunchSummary.Entry entry =
+                new LaunchSummary.Entry(new TestName("RequestsGate", "a"), Verdict.PASS, List.of(wide), "aks", "clean");
+
+        assertThat(printed(UTF_8, entry)).startsWith("""
+
+                verdict  scenario       objective
+                  measured (interval)                 limit            margin        n
+                ────────────────────────────────────────────────────────────────────────────────────────────────────
+                PASS     http-requests  latency p99 of a typical run
+                  299,461 per s (186,621 to 359,601)  ≥ 140,000 per s  +59.0 points  11
+
+                """);
+    }
+
+    @Test
     void short_names_have_a_line_each_and_ascii_where_nothing_else_can_be_printed() {
         SummaryRow row =
                 SummaryRow.of(Invention.throughput(870).of(ENCRYPTED_TRAFFIC)).get(0);
