@@ -15,7 +15,8 @@ final class ControlCharacters {
 
     static String removedFrom(String text) {
         // Nearly every text has none, and to look for each kind in turn takes a hundred times as long.
-        if (text.codePoints().allMatch(each -> isPrinted(each) && each != '\u2028' && each != '\u2029')) {
+        if (isPrintedAscii(text)
+                || text.codePoints().allMatch(each -> isPrinted(each) && each != '\u2028' && each != '\u2029')) {
             return text;
         }
         String lines =
@@ -26,6 +27,16 @@ final class ControlCharacters {
         StringBuilder printed = new StringBuilder(lines.length());
         lines.codePoints().filter(ControlCharacters::isPrinted).forEach(printed::appendCodePoint);
         return printed.toString();
+    }
+
+    private static boolean isPrintedAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (!isBetween(' ', character, '~') && character != '\n' && character != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrinted(int character) {
