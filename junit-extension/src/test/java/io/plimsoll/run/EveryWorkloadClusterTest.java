@@ -18,10 +18,8 @@ import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
-import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresEvents.events;
-import static io.plimsoll.workload.MeasuresGets.gets;
 import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
@@ -120,17 +118,9 @@ class EveryWorkloadClusterTest {
                                 .betweenNodes()
                                 .toClusterIp()),
                 of(
-                        "netperf UDP_RR",
-                        transactions(),
-                        scenario("udp-rr").run(netperf().udpRequestResponse()).betweenNodes()),
-                of(
                         "netperf TCP_STREAM",
                         throughput(),
                         scenario("stream").run(netperf().tcpStream()).betweenNodes()),
-                of(
-                        "sockperf ping-pong over TCP",
-                        meanLatency(),
-                        scenario("ping-pong").run(sockperf().tcpPingPong()).betweenNodes()),
                 of(
                         "sockperf ping-pong over UDP through a ClusterIP",
                         typicalLatency(p99()),
@@ -153,10 +143,6 @@ class EveryWorkloadClusterTest {
                         scenario("full-log")
                                 .run(sockperf().udpUnderLoad().replyEvery(1).withFullLog(1_000))
                                 .betweenNodes()),
-                of(
-                        "qperf tcp_lat",
-                        meanLatency(),
-                        scenario("tcp-lat").run(qperf().tcpLatency()).betweenNodes()),
                 of(
                         "qperf udp_lat over the host network",
                         meanLatency(),
@@ -194,12 +180,6 @@ class EveryWorkloadClusterTest {
                                 .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
                                 .onVolume(gib(1))),
                 of(
-                        "ioping writes to the disk of a node",
-                        latency(p50()),
-                        scenario("ioping")
-                                .run(ioping().writes().every(millis(5)).fileSize(mib(64)))
-                                .onNodeDisk()),
-                of(
                         "fio random reads and writes",
                         typicalWriteLatency(p99()),
                         scenario("mixed")
@@ -218,19 +198,9 @@ class EveryWorkloadClusterTest {
                         bogoOperations(),
                         scenario("switches").run(stressNg(Stressor.CONTEXT_SWITCHES))),
                 of(
-                        "stress-ng page faults on all processors",
-                        bogoOperations(),
-                        scenario("faults").run(stressNg(Stressor.PAGE_FAULTS).onAllProcessors())),
-                of(
                         "openssl speed",
                         cryptographicThroughput(),
                         scenario("aes").run(opensslSpeed(Algorithm.AES_256_GCM).onAllProcessors())),
-                of(
-                        "redis-benchmark GET",
-                        gets(),
-                        scenario("redis")
-                                .run(redisBenchmark().values(bytes(1_000)).requests(20_000))
-                                .betweenNodes()),
                 of(
                         "redis-benchmark SET through a ClusterIP",
                         typicalSetLatency(p99()),
@@ -239,10 +209,6 @@ class EveryWorkloadClusterTest {
                                 .betweenNodes()
                                 .toClusterIp()),
                 of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
-                of(
-                        "wrk within a node",
-                        typicalLatency(p50()),
-                        scenario("wrk-node").run(wrk().serverWorkers(2)).onOneNode()),
                 of(
                         "curl over HTTP",
                         throughput(),
@@ -256,14 +222,7 @@ class EveryWorkloadClusterTest {
                         scenario("ftp")
                                 .run(curl().download(mib(256)).overFtp())
                                 .betweenNodes()
-                                .toClusterIp()),
-                of(
-                        "curl over FTP from node to node",
-                        connectTime(),
-                        scenario("ftp-nodes")
-                                .run(curl().download(mib(64)).overFtp())
-                                .betweenNodes()
-                                .overHostNetwork()));
+                                .toClusterIp()));
     }
 
     /** A throughput over UDP is never promised without the loss. */
