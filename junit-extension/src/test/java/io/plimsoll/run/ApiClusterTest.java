@@ -22,6 +22,7 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.OperationRate;
+import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import java.time.Duration;
@@ -40,6 +41,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiClusterTest {
 
+    /** How many times as good as just measured is out of reach, however much busier the machine was just then. */
+    private static final int FAR = 100;
+
+    /** So many runs can show a median although the samples of each are as good as one. */
+    private static final RepetitionRange OF_SAMPLES = exactly(8);
+
     private ClusterSession session;
 
     @BeforeAll
@@ -54,7 +61,7 @@ class ApiClusterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("workloads")
-    void what_was_just_measured_is_met_and_a_third_of_it_is_violated(
+    void what_can_be_is_met_and_a_hundredth_of_what_was_just_measured_is_violated(
             String quantity, Function<Duration, Scenario> withLimit) {
         RunRecord before = session.run(withLimit.apply(Duration.ofSeconds(60))).record();
 
@@ -66,7 +73,7 @@ class ApiClusterTest {
                 .min()
                 .orElseThrow();
 
-        RunRecord red = session.run(withLimit.apply(Duration.ofNanos((long) (measured / 3 * 1e9))))
+        RunRecord red = session.run(withLimit.apply(Duration.ofNanos((long) (measured / FAR * 1e9))))
                 .record();
 
         assertThat(red.failure()).isEmpty();
@@ -76,7 +83,7 @@ class ApiClusterTest {
     }
 
     @Test
-    void requests_at_a_rate_are_made_at_it_and_three_times_of_what_is_sustained_is_violated() {
+    void requests_at_a_rate_are_made_at_it_and_a_hundred_times_of_what_is_sustained_is_violated() {
         RunRecord before = session.run(sustained(perSecond(1))).record();
 
         assertThat(before.failure()).isEmpty();
@@ -92,7 +99,7 @@ class ApiClusterTest {
                         .extracting(Evidence::name)
                         .contains("rate"));
 
-        RunRecord red = session.run(sustained(perSecond(3 * measured))).record();
+        RunRecord red = session.run(sustained(perSecond(FAR * measured))).record();
 
         assertThat(red.failure()).isEmpty();
         assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -109,28 +116,28 @@ class ApiClusterTest {
     static Stream<Arguments> workloads() {
         return Stream.of(
                 Arguments.of("create latency", (Function<Duration, Scenario>) limit -> scenario("api-pods")
-                        .run(apiLatency().of(pods()))
-                        .repeated(exactly(5))
+                        .run(apiLatency().of(pods()).objects(40))
+                        .repeated(OF_SAMPLES)
                         .warmUp(0)
                         .expect(createLatency(p50()).isAtMost(limit))),
                 Arguments.of("list latency", (Function<Duration, Scenario>) limit -> scenario("api-services")
-                        .run(apiLatency().of(services()))
-                        .repeated(exactly(5))
+                        .run(apiLatency().of(services()).objects(40))
+                        .repeated(OF_SAMPLES)
                         .warmUp(0)
                         .expect(listLatency(p50()).isAtMost(limit))),
                 Arguments.of("create latency", (Function<Duration, Scenario>) limit -> scenario("api-config-maps")
-                        .run(apiLatency().of(configMaps()))
-                        .repeated(exactly(5))
+                        .run(apiLatency().of(configMaps()).objects(40))
+                        .repeated(OF_SAMPLES)
                         .warmUp(0)
                         .expect(createLatency(p50()).isAtMost(limit))),
                 Arguments.of("time to ready", (Function<Duration, Scenario>) limit -> scenario("pod-startup")
                         .run(podStartup().pods(10).atOnce(2))
-                        .repeated(exactly(5))
+                        .repeated(OF_SAMPLES)
                         .warmUp(0)
                         .expect(timeToReady(p50()).isAtMost(limit))),
                 Arguments.of("scale latency", (Function<Duration, Scenario>) limit -> scenario("api-deployments")
-                        .run(apiLatency().of(deployments()))
-                        .repeated(exactly(5))
+                        .run(apiLatency().of(deployments()).objects(40))
+                        .repeated(OF_SAMPLES)
                         .warmUp(0)
                         .expect(scaleLatency(p50()).isAtMost(limit))));
     }

@@ -8,7 +8,6 @@ import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p50;
-import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
@@ -50,6 +49,7 @@ import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
+import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.OpensslSpeed.Algorithm;
@@ -70,6 +70,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryWorkloadClusterTest {
 
+    /** How many times as good as just measured is out of reach, however much busier the machine was just then. */
+    private static final int FAR = 100;
+
+    /** So many runs can show a median although the samples of each are as good as one. */
+    private static final RepetitionRange OF_SAMPLES = exactly(8);
+
     private ClusterSession session;
 
     @BeforeAll
@@ -84,7 +90,7 @@ class EveryWorkloadClusterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("workloads")
-    void what_was_just_measured_is_met_and_three_times_as_much_is_violated(
+    void what_can_be_is_met_and_a_hundred_times_of_what_was_just_measured_is_violated(
             String name, Function<Double, Scenario> withLimit, boolean moreIsBetter) {
         RunRecord before =
                 session.run(withLimit.apply(moreIsBetter ? 1e-9 : 1e6)).record();
@@ -95,7 +101,7 @@ class EveryWorkloadClusterTest {
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
 
-        RunRecord red = session.run(withLimit.apply(moreIsBetter ? measured.getMax() * 3 : measured.getMin() / 3))
+        RunRecord red = session.run(withLimit.apply(moreIsBetter ? measured.getMax() * FAR : measured.getMin() / FAR))
                 .record();
 
         assertThat(red.failure()).isEmpty();
@@ -139,7 +145,7 @@ class EveryWorkloadClusterTest {
                                 .onOneNode()),
                 of(
                         "sockperf with a full log",
-                        latency(p90()),
+                        latency(p50()),
                         scenario("full-log")
                                 .run(sockperf().udpUnderLoad().replyEvery(1).withFullLog(1_000))
                                 .betweenNodes()),
@@ -244,7 +250,8 @@ class EveryWorkloadClusterTest {
 
     private static <W extends Workload, M, Q> Arguments of(
             String name, Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
-        ScenarioGrammar.Counting<W> brief = counting.repeated(exactly(5)).warmUp(0);
+        ScenarioGrammar.Counting<W> brief = counting.repeated(metric.quantile().isPresent() ? OF_SAMPLES : exactly(5))
+                .warmUp(0);
         return Arguments.of(name, limited(metric, brief), metric.moreIsBetter());
     }
 

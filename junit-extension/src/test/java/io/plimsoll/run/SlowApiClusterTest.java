@@ -135,7 +135,7 @@ class SlowApiClusterTest {
     private static Scenario createdWithin(Duration limit) {
         return scenario("slow-api")
                 .run(apiLatency().of(configMaps()).objects(40))
-                .repeated(exactly(5))
+                .repeated(exactly(8))
                 .warmUp(0)
                 .expect(createLatency(p50()).isAtMost(limit));
     }
