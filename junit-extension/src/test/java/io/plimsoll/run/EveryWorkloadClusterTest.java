@@ -124,6 +124,10 @@ class EveryWorkloadClusterTest {
                                 .betweenNodes()
                                 .toClusterIp()),
                 of(
+                        "netperf TCP_RR of a pod to itself",
+                        transactions(),
+                        scenario("hairpin").run(netperf().tcpRequestResponse()).hairpin()),
+                of(
                         "netperf TCP_STREAM",
                         throughput(),
                         scenario("stream").run(netperf().tcpStream()).betweenNodes()),
