@@ -22,9 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.Evidence;
-import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
-import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,6 @@ import org.junit.jupiter.api.TestInstance;
 class CostClusterTest {
 
     private static final double IMMENSE = 1e15;
-
-    /** How many times less than just measured is out of reach, however much busier the machine was just then. */
-    private static final int FAR = 100;
 
     private ClusterSession session;
 
@@ -118,21 +113,7 @@ class CostClusterTest {
     }
 
     private void greenAndRed(DoubleFunction<Scenario> withLimit) {
-        RunRecord before = session.run(withLimit.apply(IMMENSE)).record();
-
-        assertThat(before.failure()).isEmpty();
-        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
-        double measured = before.objectives().get(0).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElseThrow();
-
-        RunRecord red = session.run(withLimit.apply(measured / FAR)).record();
-
-        assertThat(red.failure()).isEmpty();
-        assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(red.judged())
-                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds))
+        assertThat(GreenAndRed.seen(session, withLimit, IMMENSE).judged())
                 .allSatisfy(repetition -> assertThat(repetition.evidence())
                         .extracting(Evidence::name)
                         .contains("cost"));
