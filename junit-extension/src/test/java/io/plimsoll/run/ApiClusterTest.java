@@ -3,7 +3,6 @@ package io.plimsoll.run;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.perSecond;
-import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.ApiLatency.deployments;
@@ -72,7 +71,6 @@ class ApiClusterTest {
     private static Scenario sustained(OperationRate limit) {
         return scenario("api-sustained")
                 .run(apiLatency().of(configMaps()).objects(20).concurrently(4).atRate(perSecond(20)))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(requestsSustained().isAtLeast(limit));
     }

@@ -14,7 +14,6 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.seconds;
-import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.Sysbench.sysbench;
@@ -58,7 +57,6 @@ class CostClusterTest {
                 .betweenNodes()
                 .alongside(resourceUse().of(nodes()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                 .expect(workingSet().isAtMost(gib(1_024))));
@@ -72,7 +70,6 @@ class CostClusterTest {
                 .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(limit))));
     }
@@ -83,7 +80,6 @@ class CostClusterTest {
                 .run(sysbench().cpu())
                 .alongside(resourceUse().of(nodes()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(workingSet().isAtMost(bytes((long) limit))));
     }
@@ -104,7 +100,6 @@ class CostClusterTest {
                     .betweenNodes()
                     .alongside(resourceUse().of(daemonSet(namespace, "agent")))
                     .lasting(seconds(3))
-                    .repeated(exactly(5))
                     .warmUp(0)
                     .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                     .expect(workingSet().isAtMost(gib(1_024))));
