@@ -36,7 +36,7 @@ class ReleaseGateClusterTest {
         assertThat(green.status()).as(green.output()).isZero();
         assertThat(green.output()).contains("1 PASS in");
 
-        long tooMuch = Math.round(100 * fastestMedianMbps());
+        long tooMuch = Math.round(3 * fastestMedianMbps());
         example.replace(GATE, "mbps(440)", "mbps(" + tooMuch + ")");
         Build red = example.verify("-Dcluster=local");
 

@@ -38,6 +38,12 @@ class CniGate {
     }
 
     @PerformanceTest
+    @Tag("full")
+    void a_pod_answers_itself_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(CniScenarios.REQUESTS_TO_ITSELF)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
     @Tag("plain")
     @Tag("full")
     void a_pod_network_leaves_most_of_the_requests_between_its_nodes(TargetCluster cluster) {

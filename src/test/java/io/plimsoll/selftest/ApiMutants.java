@@ -24,10 +24,26 @@ final class ApiMutants {
     private ApiMutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(samples(), requests())
-                .flatMap(List::stream)
-                .map(mutant -> mutant.judgedBy(Sentences.REQUESTS_OF_THE_API))
+        return Stream.concat(
+                        Stream.of(samples(), requests())
+                                .flatMap(List::stream)
+                                .map(mutant -> mutant.judgedBy(Sentences.REQUESTS_OF_THE_API)),
+                        rate().stream().map(mutant -> mutant.judgedBy(Sentences.REQUESTS_AT_A_RATE)))
                 .toList();
+    }
+
+    private static List<Mutant> rate() {
+        return List.of(
+                inRawMaterial(
+                        "requests that were due at a third of their rate",
+                        INVALID,
+                        "requests were not due at the rate of 20 per s",
+                        healthy -> healthy.with(REQUESTS, times(3, "due", "start", "seconds"))),
+                inRawMaterial(
+                        "a request that was sent three seconds late",
+                        INVALID,
+                        "rate: 20 per s were asked for and",
+                        healthy -> healthy.with(REQUESTS, inEachObject(ApiMutants::sendTheLastLate))));
     }
 
     private static List<Mutant> samples() {
@@ -118,6 +134,18 @@ final class ApiMutants {
                         INVALID,
                         "continuity: what its api requests said is that of repetition",
                         healthy -> healthy.repeatingTheLastButOne(REQUESTS)));
+    }
+
+    /** Those of the round trip follow it. */
+    private static void sendTheLastLate(ObjectNode request) {
+        String verb = request.path("verb").asText();
+        if (verb.equals("delete") && request.path("object").asText().endsWith("-4")) {
+            request.put("start", request.path("start").asDouble() + 3);
+        }
+        if (verb.equals("round trip") && request.path("due").asDouble() > 1) {
+            request.put("due", request.path("due").asDouble() + 4);
+            request.put("start", request.path("start").asDouble() + 4);
+        }
     }
 
     /** Four in five. */

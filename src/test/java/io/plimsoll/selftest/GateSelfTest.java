@@ -51,6 +51,7 @@ class GateSelfTest {
                         ReferenceMutants.all(),
                         WaiverMutants.all(),
                         ApiMutants.all(),
+                        PathMutants.all(),
                         HttpMutants.all())
                 .flatMap(List::stream)
                 .toList();
@@ -99,6 +100,17 @@ class GateSelfTest {
     @Test
     void the_recorded_requests_of_the_api_pass() throws IOException {
         assertThat(judge(unchanged().judgedBy(Sentences.REQUESTS_OF_THE_API))).isEmpty();
+    }
+
+    @Test
+    void the_recorded_requests_at_a_rate_pass() throws IOException {
+        assertThat(judge(unchanged().judgedBy(Sentences.REQUESTS_AT_A_RATE))).isEmpty();
+    }
+
+    @Test
+    void the_recorded_runs_between_zones_and_through_a_hairpin_pass() throws IOException {
+        assertThat(judge(unchanged().judgedBy(Sentences.BETWEEN_ZONES))).isEmpty();
+        assertThat(judge(unchanged().judgedBy(Sentences.HAIRPIN))).isEmpty();
     }
 
     @Test

@@ -12,4 +12,20 @@ class RecordedRuns {
     void requests_of_the_api(TargetCluster cluster) {
         assertThat(cluster.run(Sentences.REQUESTS_OF_THE_API)).meetsItsObjectives();
     }
+
+    @PerformanceTest
+    void requests_at_a_rate(TargetCluster cluster) {
+        assertThat(cluster.run(Sentences.REQUESTS_AT_A_RATE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    void a_pod_that_reaches_itself(TargetCluster cluster) {
+        assertThat(cluster.run(Sentences.HAIRPIN)).meetsItsObjectives();
+    }
+
+    /** Needs nodes whose labels {@code topology.kubernetes.io/zone} name two zones. */
+    @PerformanceTest
+    void traffic_between_zones(TargetCluster cluster) {
+        assertThat(cluster.run(Sentences.BETWEEN_ZONES)).meetsItsObjectives();
+    }
 }

@@ -40,7 +40,7 @@ record Recording(RunRecord run) {
 
     /** Reads all runs that were recorded for the self-test, by their scenario. */
     static Map<String, Recording> all() {
-        return Stream.of(REAL, "requests-of-the-api", "http-requests")
+        return Stream.of(REAL, "requests-of-the-api", "requests-at-a-rate", "http-requests", "between-zones", "hairpin")
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), Recording::read));
     }
 

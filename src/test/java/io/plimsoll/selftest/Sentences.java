@@ -18,9 +18,12 @@ import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
+import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
 import static io.plimsoll.workload.MeasuresRequests.requests;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
@@ -52,6 +55,22 @@ final class Sentences {
             .run(apiLatency().of(configMaps()).objects(25))
             .expect(createLatency(p50()).isAtMost(seconds(1)))
             .expect(getLatency(p50()).isAtMost(seconds(1)));
+
+    static final Scenario REQUESTS_AT_A_RATE = scenario("requests-at-a-rate")
+            .run(apiLatency().of(configMaps()).objects(5).concurrently(1).atRate(perSecond(20)))
+            .expect(requestsSustained().isAtLeast(perSecond(10)));
+
+    static final Scenario BETWEEN_ZONES = scenario("between-zones")
+            .run(iperf3().tcp())
+            .betweenZones()
+            .lasting(seconds(1))
+            .expect(throughput().isAtLeast(mbps(100)));
+
+    static final Scenario HAIRPIN = scenario("hairpin")
+            .run(netperf().tcpRequestResponse())
+            .hairpin()
+            .lasting(seconds(1))
+            .expect(transactions().isAtLeast(perSecond(500)));
 
     /** Measured like the scenario of the catalogue, which promises something of failed requests. */
     static final Scenario NO_WORD_OF_ERRORS = scenario("http-requests")

@@ -14,7 +14,7 @@ public sealed interface Location {
     }
 
     /**
-     * In two pods, of which the client reaches the server.
+     * In two pods, of which the client reaches the server, or in one that reaches itself.
      *
      * @param placement the nodes of the two
      * @param path the address by which the client reaches the server

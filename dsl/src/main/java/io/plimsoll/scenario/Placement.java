@@ -2,6 +2,8 @@ package io.plimsoll.scenario;
 
 /** Where client and server run. */
 public enum Placement {
+    /** Both in one pod, which reaches itself by its ClusterIP. */
+    IN_ONE_POD("from a pod to itself"),
     /** Both on the same node. */
     ON_ONE_NODE("on one node"),
     /** On two different nodes. */
@@ -17,7 +19,7 @@ public enum Placement {
 
     /** Returns how many schedulable nodes it needs. */
     public int nodes() {
-        return this == ON_ONE_NODE ? 1 : 2;
+        return this == IN_ONE_POD || this == ON_ONE_NODE ? 1 : 2;
     }
 
     /** Says it in words. */

@@ -18,6 +18,7 @@ import java.time.Duration;
  * scenario(id)                                       run(network)  onOneNode() | betweenNodes() | betweenZones()
  * scenario(id)  given(encryption(ON|OFF|WIREGUARD))  run(network)  betweenNodes() | betweenZones()
  *   [toPodIp() | toClusterIp() | overHostNetwork()]
+ * scenario(id)                                       run(network)  hairpin()
  * scenario(id)                                       run(storage)  onVolume(size) | onNodeDisk()
  * scenario(id)                                       run(compute)
  * scenario(id)                                       run(api)
@@ -67,6 +68,9 @@ public interface ScenarioGrammar {
 
         /** Puts client and server on the same node. */
         NetworkMeasuring<W> onOneNode();
+
+        /** Puts client and server into one pod, which reaches itself by its ClusterIP. */
+        Measuring<W> hairpin();
     }
 
     /** A sentence whose client and server can only run on two nodes. */
@@ -84,6 +88,9 @@ public interface ScenarioGrammar {
 
         /** Puts client and server on the same node. */
         NetworkCounting<W> onOneNode();
+
+        /** Puts client and server into one pod, which reaches itself by its ClusterIP. */
+        Counting<W> hairpin();
     }
 
     /** A sentence whose client and server can only run on two nodes, until they have done enough. */

@@ -4,12 +4,9 @@ import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.ErrorRates;
 import io.plimsoll.verdict.RepetitionRange;
-import io.plimsoll.workload.MeasuresTypicalLatency;
-import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,64 +41,8 @@ public record ScenarioPlan<W extends Workload>(
             throw new IllegalArgumentException("the name of a scenario has at most 40 lower-case letters, digits and"
                     + " hyphens, such as 'encrypted-traffic-between-nodes', but was '" + id + "'");
         }
-        if (workload instanceof StorageWorkload storage && location instanceof Location.OnVolume volume) {
-            requireRoom(id, storage, volume);
-        }
         objectives = List.copyOf(objectives);
-        Set<String> promised = new HashSet<>();
-        for (Objective<?, ?> objective : objectives) {
-            if (!promised.add(qualified(objective))) {
-                throw new IllegalArgumentException("scenario '" + id + "' promises of "
-                        + objective.metric().name() + " a " + objective.kind().label()
-                        + " twice; leave one, or write two scenarios");
-            }
-            requireTold(id, objective, workload);
-            Costs.requireLookedAt(id, objective.metric(), workload, alongside);
-            requireDecidable(objective, sampling, workload);
-            requireMeasuredByTheControl(id, objective);
-        }
-        if (controls(objectives).size() > 1) {
-            throw new IllegalArgumentException("scenario '" + id + "' compares with two controls, but only one can be"
-                    + " measured in turns with it; write two scenarios");
-        }
-    }
-
-    private static void requireRoom(String id, StorageWorkload storage, Location.OnVolume volume) {
-        if (storage.footprint().bytes() > volume.size().bytes() / 5 * 4) {
-            throw new IllegalArgumentException("scenario '" + id + "' keeps " + storage.footprint() + " on a volume of "
-                    + volume.size() + "; files may fill four fifths of it");
-        }
-    }
-
-    private static void requireTold(String id, Objective<?, ?> objective, Workload workload) {
-        if (workload instanceof MeasuresTypicalLatency tool
-                && objective.metric().measuredBy() == MeasuresTypicalLatency.class
-                && !objective.metric().equals(MeasuresTypicalLatency.MEAN_LATENCY)
-                && tool.percentiles().stream()
-                        .map(MeasuresTypicalLatency::typicalLatency)
-                        .noneMatch(objective.metric()::equals)) {
-            throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
-                    + objective.metric().name() + ", but its tool tells " + tool.percentiles() + " alone");
-        }
-        if (!workload.tells(objective.metric())) {
-            throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
-                    + objective.metric().name() + ", which the tool of '" + workload.describe() + "' does not tell");
-        }
-    }
-
-    private static void requireDecidable(Objective<?, ?> objective, SamplingPlan sampling, Workload workload) {
-        new Rules(sampling, "").requireDecidable(objective, workload);
-        objective.clusters().forEach(cluster -> new Rules(sampling, cluster).requireDecidable(objective, workload));
-    }
-
-    private static void requireMeasuredByTheControl(String id, Objective<?, ?> objective) {
-        if (objective instanceof RegressionObjective<?, ?> regression
-                && regression.reference() instanceof Control.OfScenario control
-                && !Costs.canBeMeasured(control.plan().workload(), objective.metric())) {
-            throw new IllegalArgumentException("scenario '" + id + "' compares its "
-                    + objective.metric().name() + " to '" + control.plan().id() + "', whose workload, "
-                    + control.plan().workload().describe() + ", does not measure it");
-        }
+        new Refusals(id, workload, location, alongside, sampling).requireSense(objectives);
     }
 
     /** Returns the measured time of one repetition. */
@@ -151,7 +92,8 @@ public record ScenarioPlan<W extends Workload>(
         return ofMetric > 1 ? qualified(objective) : objective.metric().name();
     }
 
-    private static String qualified(Objective<?, ?> objective) {
+    /** Names an objective by its metric and by what that is promised. */
+    static String qualified(Objective<?, ?> objective) {
         return objective.metric().name() + " " + objective.kind().label();
     }
 
@@ -170,7 +112,8 @@ public record ScenarioPlan<W extends Workload>(
         return controls(objectives).stream().findFirst();
     }
 
-    private static Set<Control> controls(List<? extends Objective<?, ?>> objectives) {
+    /** Returns the controls of the same run that objectives compare with. */
+    static Set<Control> controls(List<? extends Objective<?, ?>> objectives) {
         Set<Control> controls = new LinkedHashSet<>();
         for (Objective<?, ?> objective : objectives) {
             if (objective instanceof RegressionObjective<?, ?> regression

@@ -20,6 +20,11 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
     }
 
     @Override
+    public ScenarioSentence<W> hairpin() {
+        return new ScenarioSentence<>(plan.with(new Location.BetweenPods(Placement.IN_ONE_POD, NetworkPath.HAIRPIN)));
+    }
+
+    @Override
     public ScenarioSentence<W> betweenNodes() {
         return new ScenarioSentence<>(plan.with(pods().placement(Placement.BETWEEN_NODES)));
     }
@@ -84,7 +89,7 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
         return plan.sentence();
     }
 
-    /** The words about client and server can only be reached where there are two pods. */
+    /** The words about client and server can only be reached where there are two pods, or one that is both. */
     private Location.BetweenPods pods() {
         return (Location.BetweenPods) plan.location();
     }

@@ -55,6 +55,7 @@ import static io.plimsoll.workload.MeasuresSets.sets;
 import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.Netperf.netperf;
@@ -200,6 +201,20 @@ class EverythingCompilesTest {
             .betweenZones()
             .expect(sets().isAtLeast(perSecond(10_000)));
 
+    private static final Scenario HAIRPIN = scenario("hairpin")
+            .run(netperf().tcpRequestResponse())
+            .hairpin()
+            .alongside(resourceUse().of(measuredPods()))
+            .lasting(seconds(5))
+            .expect(transactions().isAtLeast(perSecond(500)))
+            .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(1)));
+
+    private static final Scenario COUNTED_HAIRPIN = scenario("counted-hairpin")
+            .run(redisBenchmark())
+            .hairpin()
+            .repeated(exactly(5))
+            .expect(sets().isAtLeast(perSecond(10_000)));
+
     private static final Scenario REQUESTS = scenario("requests")
             .run(new Requests())
             .betweenNodes()
@@ -275,12 +290,14 @@ class EverythingCompilesTest {
                         ASKED,
                         BETWEEN_ZONES,
                         COUNTED_BETWEEN_ZONES,
+                        HAIRPIN,
+                        COUNTED_HAIRPIN,
                         REQUESTS,
                         COSTS,
                         COSTS_OF_TRANSACTIONS,
                         COSTS_OF_WHAT_IS_COUNTED,
                         COSTS_OF_A_DISK))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 4, 5, 1, 1, 1);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 2, 1, 4, 5, 1, 1, 1);
     }
 }

@@ -171,6 +171,17 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').given(encryption(ON)).run(iperf3().tcp()).betweenNodes()"
                                 + ".expect(throughput().isAtLeast(mbps(1)))"),
                 Arguments.of(
+                        "a hairpin is a path already",
+                        "scenario('x').run(iperf3().tcp()).hairpin().toPodIp().expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method toPodIp()",
+                        "scenario('x').run(iperf3().tcp()).hairpin().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
+                        "a hairpin leaves no node",
+                        "scenario('x').given(encryption(ON)).run(iperf3().tcp()).hairpin()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))",
+                        "cannot find symbol symbol: method hairpin()",
+                        "scenario('x').run(iperf3().tcp()).hairpin().expect(throughput().isAtLeast(mbps(1)))"),
+                Arguments.of(
                         "a disk is in one zone",
                         "scenario('x').run(fio().randomReads()).betweenZones().expect(reads().isAtLeast(perSecond(1)))",
                         "cannot find symbol symbol: method betweenZones()",

@@ -187,13 +187,13 @@ public final class Preflight {
 
     private PodRequest pod(String name, String node, boolean hostNetwork, Set<String> capabilities) {
         return new PodRequest(
-                name,
-                "preflight",
-                node,
-                connection.profile().toolbox().image(),
-                List.of("true"),
-                hostNetwork,
-                capabilities,
-                Duration.ofMinutes(1));
+                        name,
+                        "preflight",
+                        node,
+                        connection.profile().toolbox().image(),
+                        List.of("true"),
+                        Duration.ofMinutes(1))
+                .inHostNetwork(hostNetwork)
+                .with(capabilities);
     }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.evidence;
 
 import io.plimsoll.record.Evidence;
+import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Placement;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +21,16 @@ public final class PodEvidence {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("client", client.describeNodes());
         facts.put("server", server.describeNodes());
-        boolean together = client.nodeAfter().equals(server.nodeAfter());
-        boolean asSaid = together == (placement == Placement.ON_ONE_NODE);
+        boolean onePod = client.uidAfter().equals(server.uidAfter());
+        boolean oneNode = client.nodeAfter().equals(server.nodeAfter());
+        boolean asSaid = switch (placement) {
+            case IN_ONE_POD -> onePod;
+            case ON_ONE_NODE -> oneNode && !onePod;
+            case BETWEEN_NODES, BETWEEN_ZONES -> !oneNode;
+        };
         boolean stayed = client.wasWhereItShouldBe() && server.wasWhereItShouldBe();
-        String found = "client and server were on " + (together ? "the same node" : "two different nodes");
+        String found = "client and server were "
+                + (onePod ? "in the same pod" : oneNode ? "on the same node" : "on two different nodes");
         String finding = !stayed
                 ? "a pod was not on the node that was chosen for it"
                 : asSaid ? found + ", before and after" : found;
@@ -60,7 +67,7 @@ public final class PodEvidence {
 
     /** Checks that a single pod was the same all the time, never started again, and as it was asked for. */
     public static Evidence identity(Sighting pod) {
-        List<String> complaints = pod.complaints("measured");
+        List<String> complaints = pod.complaints("measured", 1);
         return new Evidence(
                 "pods",
                 complaints.isEmpty(),
@@ -80,11 +87,12 @@ public final class PodEvidence {
                 Map.of("CPU limit held back", pod.cpuThrottled() + " periods"));
     }
 
-    /** Checks that both pods were the same all the time, never started again, and as they were asked for. */
-    public static Evidence identity(Sighting client, Sighting server) {
+    /** Checks that the pods were the same all the time, never started again, and as they were asked for. */
+    public static Evidence identity(Placement placement, Sighting client, Sighting server) {
+        int containers = placement == Placement.IN_ONE_POD ? 2 : 1;
         List<String> complaints = new ArrayList<>();
-        complaints.addAll(client.complaints("client"));
-        complaints.addAll(server.complaints("server"));
+        complaints.addAll(client.complaints("client", containers));
+        complaints.addAll(server.complaints("server", containers));
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("client", client.uid());
         facts.put("server", server.uid());
@@ -158,6 +166,29 @@ public final class PodEvidence {
                 onlyOurs
                         ? "behind the ClusterIP was the server's pod and nothing else"
                         : "behind the ClusterIP were other addresses than the server's",
+                facts);
+    }
+
+    /**
+     * Checks that what a pod sent to itself left it and came back: where a CNI turns a ClusterIP into the pod's own address
+     * as soon as a socket is connected, it stays in the pod.
+     *
+     * @param pod that reaches itself
+     * @param payload bytes that its client and its server took in
+     */
+    public static Evidence hairpin(PodReading pod, long payload) {
+        long received = pod.received()
+                .orElseThrow(() -> new InvalidException("the pod did not say how much came in from outside of it"));
+        boolean cameBack = received >= payload;
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("payload", payload + " B");
+        facts.put("came in by " + pod.interfaceName(), received + " B");
+        return new Evidence(
+                "hairpin",
+                cameBack,
+                cameBack
+                        ? "what the pod sent to itself left it and came back"
+                        : "what the pod sent to itself did not leave it",
                 facts);
     }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.evidence;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a measured pod read about itself after the tool had ended.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param kernel the kernel's release
  * @param interfaceName the interface that leads to the other end
  * @param mtu its MTU in bytes
+ * @param received bytes that came in by it since the pod exists; empty where that was not read yet
  * @param fragmentsCreated IP fragments sent since the pod exists
  * @param reassemblyFailed IP datagrams lost in reassembly since the pod exists
  * @param cpuThrottled periods in which a CPU limit held it back, 0 without a limit
@@ -17,6 +19,7 @@ public record PodReading(
         String kernel,
         String interfaceName,
         long mtu,
+        OptionalLong received,
         long fragmentsCreated,
         long reassemblyFailed,
         long cpuThrottled,
@@ -33,6 +36,7 @@ public record PodReading(
                 readings.text("kernel"),
                 readings.text("interface"),
                 readings.count("mtu"),
+                readings.has("received") ? OptionalLong.of(readings.count("received")) : OptionalLong.empty(),
                 readings.count("fragments.created"),
                 readings.count("reassembly.failed"),
                 readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0,

@@ -79,7 +79,13 @@ public record Sighting(
         return nodeBefore.equals(nodeAfter) ? nodeAfter : nodeBefore + ", later " + nodeAfter;
     }
 
-    List<String> complaints(String end) {
+    /**
+     * Says what was not as it was asked for.
+     *
+     * @param end of the measured path, as messages name it
+     * @param asked how many containers it was to have
+     */
+    List<String> complaints(String end, int asked) {
         List<String> complaints = new ArrayList<>();
         if (!uid.equals(uidAfter)) {
             complaints.add("the " + end + " pod was replaced by another one");
@@ -90,7 +96,7 @@ public record Sighting(
         if (beingDeleted) {
             complaints.add("somebody deleted the " + end + " pod");
         }
-        if (containers != 1) {
+        if (containers != asked) {
             complaints.add("the " + end + " pod has " + containers + " containers; something was injected");
         }
         if (!cpuLimit.isEmpty()) {

@@ -14,7 +14,6 @@ import io.plimsoll.workload.ApiKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Objects that do nothing but be there.
@@ -63,8 +62,7 @@ record IdleObjects(ApiKind kind, String namespace, String runId, String role) {
     }
 
     private Pod pod(String name) {
-        PodRequest request =
-                new PodRequest(name, role, NOBODY, "pause", List.of("pause"), false, Set.of(), Duration.ofMinutes(10));
+        PodRequest request = new PodRequest(name, role, NOBODY, "pause", List.of("pause"), Duration.ofMinutes(10));
         return new PodBuilder(Posture.pod(request, namespace, runId))
                 .editSpec()
                 .withSchedulerName(NOBODY)

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The API server of one cluster. */
@@ -59,8 +58,7 @@ public final class KubeApi implements AutoCloseable {
     }
 
     private static void load() {
-        PodRequest request =
-                new PodRequest("ahead", "ahead", "ahead", "ahead", List.of(), false, Set.of(), Duration.ofSeconds(1));
+        PodRequest request = new PodRequest("ahead", "ahead", "ahead", "ahead", List.of(), Duration.ofSeconds(1));
         String pod = Serialization.asJson(Posture.pod(request, "ahead", "ahead"));
         Serialization.unmarshal(pod, Pod.class);
         new KubernetesClientBuilder()

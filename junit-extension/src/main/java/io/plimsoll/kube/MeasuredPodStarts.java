@@ -159,14 +159,6 @@ public final class MeasuredPodStarts {
     }
 
     private PodRequest request(String name, String node) {
-        return new PodRequest(
-                name,
-                site.name(),
-                node,
-                site.image(),
-                List.of("sleep", "600"),
-                false,
-                Set.of(),
-                Duration.ofMinutes(10));
+        return new PodRequest(name, site.name(), node, site.image(), List.of("sleep", "600"), Duration.ofMinutes(10));
     }
 }

@@ -29,13 +29,20 @@ final class PodReading {
 
     private PodReading() {}
 
+    /** Reads it with what it says of the tool's process. */
     static PodState read(Pod pod) {
+        return read(pod, Posture.CONTAINER);
+    }
+
+    /** Reads it with what it says of the process of one of its containers. */
+    static PodState read(Pod pod, String container) {
         PodStatus status = status(pod);
         Optional<ContainerStateTerminated> end =
-                tool(status).map(ContainerStatus::getState).map(ContainerState::getTerminated);
+                named(container, status).map(ContainerStatus::getState).map(ContainerState::getTerminated);
         return new PodState(
                 pod.getMetadata().getName(),
                 pod.getMetadata().getUid(),
+                container,
                 said(pod.getSpec().getNodeName()),
                 said(status.getPhase()).orElse("Unknown"),
                 said(status.getPodIP()),
@@ -47,12 +54,12 @@ final class PodReading {
                 pod.getMetadata().getDeletionTimestamp() != null,
                 pod.getSpec().getContainers().size()
                         + pod.getSpec().getInitContainers().size(),
-                cpuLimit(pod.getSpec()));
+                cpuLimit(container, pod.getSpec()));
     }
 
-    /** Tells whether the process of a pod runs. */
-    static boolean running(Pod pod) {
-        return tool(status(pod))
+    /** Tells whether the process of a container of a pod runs. */
+    static boolean running(Pod pod, String container) {
+        return named(container, status(pod))
                 .map(ContainerStatus::getState)
                 .map(ContainerState::getRunning)
                 .isPresent();
@@ -72,9 +79,9 @@ final class PodReading {
         return pod.getStatus() == null ? new PodStatus() : pod.getStatus();
     }
 
-    private static Optional<ContainerStatus> tool(PodStatus status) {
+    private static Optional<ContainerStatus> named(String name, PodStatus status) {
         return status.getContainerStatuses().stream()
-                .filter(container -> container.getName().equals(Posture.CONTAINER))
+                .filter(container -> container.getName().equals(name))
                 .findFirst();
     }
 
@@ -111,9 +118,9 @@ final class PodReading {
         return said(message).map(text -> reason + ": " + text).orElse(reason);
     }
 
-    private static Optional<String> cpuLimit(PodSpec spec) {
+    private static Optional<String> cpuLimit(String name, PodSpec spec) {
         return spec.getContainers().stream()
-                .filter(container -> container.getName().equals(Posture.CONTAINER))
+                .filter(container -> container.getName().equals(name))
                 .map(Container::getResources)
                 .flatMap(resources -> Stream.ofNullable(resources))
                 .flatMap(resources -> Stream.ofNullable(resources.getLimits()))

@@ -31,7 +31,7 @@ final class PodWatch implements Watcher<Pod> {
 
         private Seen at(long now, Pod pod) {
             boolean isReady = has(pod, "Ready");
-            boolean runs = isReady || PodReading.running(pod);
+            boolean runs = isReady || PodReading.running(pod, Posture.CONTAINER);
             String where = Optional.ofNullable(pod.getSpec().getNodeName()).orElse("");
             return new Seen(
                     where,

@@ -52,7 +52,7 @@ final class Pods {
     }
 
     PodState state(PodState pod) {
-        return PodReading.read(read(pod));
+        return PodReading.read(read(pod), pod.container());
     }
 
     String manifest(PodState pod) {
@@ -87,8 +87,9 @@ final class Pods {
                 Waiting.LOOKING,
                 () -> {
                     Pod found = read(pod);
-                    PodState state = PodReading.read(found);
-                    boolean ran = PodReading.running(found) || state.exitCode().isPresent();
+                    PodState state = PodReading.read(found, pod.container());
+                    boolean ran = PodReading.running(found, pod.container())
+                            || state.exitCode().isPresent();
                     if (ran && state.podIp().isPresent()) {
                         return Optional.of(state);
                     }
@@ -102,7 +103,7 @@ final class Pods {
     }
 
     String log(PodState pod) {
-        String path = "/api/v1/namespaces/" + namespace + "/pods/" + pod.name() + "/log?container=" + Posture.CONTAINER
+        String path = "/api/v1/namespaces/" + namespace + "/pods/" + pod.name() + "/log?container=" + pod.container()
                 + "&limitBytes=" + LARGEST_LOG;
         return requests.ask("read the log of pod " + pod.name(), client -> {
             try {

@@ -1,5 +1,7 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EmptyDirVolumeSource;
 import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -19,10 +21,13 @@ import java.util.Map;
  */
 final class Posture {
 
-    /** The name of the only container. */
+    /** The name of the container of the tool, which is the only one unless another is asked for beside it. */
     static final String CONTAINER = "tool";
 
-    private static final String TMP = "tmp";
+    /** The name of the other. */
+    static final String COMPANION = "companion";
+
+    private static final String TMP = "tmp-";
 
     private static final long NOBODY = 65_532;
 
@@ -68,24 +73,33 @@ final class Posture {
                 // What it may write to belongs to it, where the volume's plugin knows how to give it away.
                 .withFsGroup(request.disk() instanceof Disk.None ? null : NOBODY)
                 .endSecurityContext()
-                .addNewVolume()
-                .withName(TMP)
-                .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
-                .endVolume()
+                .addToVolumes(tmp(CONTAINER))
+                .addAllToVolumes(request.companion().isEmpty() ? List.of() : List.of(tmp(COMPANION)))
                 .addAllToVolumes(disk(request.disk()))
                 .addAllToVolumes(cgroups(request))
-                .addNewContainer()
-                .withName(CONTAINER)
+                .addToContainers(container(CONTAINER, request.argv(), request))
+                .addAllToContainers(companion(request))
+                .endSpec()
+                .build();
+    }
+
+    private static List<Container> companion(PodRequest request) {
+        return request.companion().isEmpty() ? List.of() : List.of(container(COMPANION, request.companion(), request));
+    }
+
+    private static Container container(String name, List<String> argv, PodRequest request) {
+        return new ContainerBuilder()
+                .withName(name)
                 .withImage(request.image())
                 .withImagePullPolicy("IfNotPresent")
-                .withCommand(request.argv())
+                .withCommand(argv)
                 // No limits: they would be felt in the numbers.
                 .withNewResources()
                 .withRequests(Map.of("cpu", new Quantity("100m"), "memory", new Quantity("64Mi")))
                 .endResources()
                 .withSecurityContext(securityContext(request))
                 .addNewVolumeMount()
-                .withName(TMP)
+                .withName(TMP + name)
                 .withMountPath("/tmp")
                 .endVolumeMount()
                 .addAllToVolumeMounts(disk(request.disk()).stream()
@@ -101,8 +115,13 @@ final class Posture {
                                 .withReadOnly(true)
                                 .build())
                         .toList())
-                .endContainer()
-                .endSpec()
+                .build();
+    }
+
+    private static Volume tmp(String container) {
+        return new VolumeBuilder()
+                .withName(TMP + container)
+                .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
                 .build();
     }
 

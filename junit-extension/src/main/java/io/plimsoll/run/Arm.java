@@ -9,6 +9,7 @@ import io.plimsoll.kube.Disk;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.Location;
+import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
@@ -129,11 +130,17 @@ final class Arm<W extends Workload> {
                             .measuredApi(name, place.image(), place.profile().nodeSelector()));
         }
         return driver instanceof ClientServerDriver<W> pair
-                ? new ClientAndServer<>(
-                        place.workspace(),
-                        new MeasuredPods<>(plan, pair, place, name, index),
-                        plan.encryption().map(demanded -> "plimsoll-" + RandomHex.ofBytes(16)))
+                ? betweenPods(new MeasuredPods<>(plan, pair, place, name, index))
                 : new SinglePod<>(place, plan, (PodDriver<W>) driver, disk(prefix), name);
+    }
+
+    private Repetition betweenPods(MeasuredPods<W> pods) {
+        return pods.path() == NetworkPath.HAIRPIN
+                ? new Hairpin<>(place.workspace(), pods)
+                : new ClientAndServer<>(
+                        place.workspace(),
+                        pods,
+                        plan.encryption().map(demanded -> "plimsoll-" + RandomHex.ofBytes(16)));
     }
 
     private Disk disk(String prefix) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.record.RawOutput;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientAndServer<W extends Workload> implements Repetition {
 
-    private static final List<String> ENDS = List.of(RawName.CLIENT, RawName.SERVER);
-
     private final Workspace workspace;
     private final MeasuredPods<W> pods;
     private final List<PodState> created = new ArrayList<>();
@@ -32,7 +29,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
     private final Optional<String> marker;
     private @Nullable PodOutput listeningServer;
     private @Nullable PodState clientAskedFor;
-    private @Nullable PodOutput endedClient;
+    private @Nullable BothEnds<W> ends;
     private Duration waitsForItsTurn = Duration.ZERO;
 
     /** Asks for the server and does not wait for it. */
@@ -49,10 +46,10 @@ final class ClientAndServer<W extends Workload> implements Repetition {
     /** Asks for the client: its tool waits until the repetition before is taken away. */
     @Override
     public void follow(Repetition before) {
-        if (before instanceof ClientAndServer<?> pair) {
+        before.turn().ifPresent(turn -> {
             waitsForItsTurn = Turn.TAKEN_WITHIN;
-            askForClient(Optional.of(pair.turn()));
-        }
+            askForClient(Optional.of(turn));
+        });
     }
 
     private void askForClient(Optional<Turn> turn) {
@@ -63,48 +60,30 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         clientAskedFor = create(pods.client(address(server.pod()), marker, turn));
     }
 
-    /** The pod's own address: its ClusterIP is nobody's once it is deleted, and anybody outside may answer there. */
-    private Turn turn() {
-        PodState server = requireNonNull(listeningServer).pod();
-        return new Turn(server.podIp().orElseThrow(), pods.ports().payload());
+    @Override
+    public Optional<Turn> turn() {
+        return Optional.of(pods.turnAfter(requireNonNull(listeningServer).pod()));
     }
 
     @Override
     public void measure(RepetitionFindings findings) {
-        pods.lookedAt().before(ENDS, findings);
+        pods.lookedAt().before(BothEnds.NAMES, findings);
         if (clientAskedFor == null) {
             askForClient(Optional.empty());
         }
-        PodOutput server = requireNonNull(listeningServer);
         PodOutput client = new PodOutput(
                 workspace, pods.prefix(), workspace.awaitStarted(requireNonNull(clientAskedFor), PodOutput.START));
-        endedClient = client;
-        Duration notBefore = pods.busy().plus(waitsForItsTurn);
-        String clientSaid = client.await(
-                MeasuredPods.TOOL,
-                notBefore,
-                pods.longest().minus(pods.busy()).plus(PodOutput.GRACE),
-                pods.isTimed() ? PodOutput.SOON : PodOutput.SELDOM);
-        String serverSaid = server.await(MeasuredPods.TOOL, Duration.ZERO, PodOutput.GRACE);
-        findings.raw(new RawOutput(
-                RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));
-        findings.raw(new RawOutput(
-                RawName.SERVER + pods.driver().tool(), pods.driver().mediaType(), serverSaid));
-        if (pods.lookedAt().isAnybody()) {
-            UseSteps.keepOfBothEnds(client, findings);
-            pods.lookedAt().after(ENDS, findings);
-        }
+        BothEnds<W> both = new BothEnds<>(pods, client, requireNonNull(listeningServer));
+        ends = both;
+        both.measure(waitsForItsTurn, findings);
     }
 
     @Override
     public void observe(Observation observation, RepetitionFindings findings) {
-        PodOutput client = requireNonNull(endedClient);
-        PodOutput server = requireNonNull(listeningServer);
-        observation.ofPod(RawName.CLIENT, client, findings);
-        observation.ofPod(RawName.SERVER, server, findings);
-        observation.ofEvents(RawName.EVENTS, client, findings);
+        BothEnds<W> both = requireNonNull(ends);
+        both.observe(observation, findings);
         if (serviceAddress.isPresent()) {
-            observation.ofService(server.pod(), workspace.serviceEndpoints(pods.serverRole()), findings);
+            observation.ofService(both.server().pod(), workspace.serviceEndpoints(pods.serverRole()), findings);
         }
     }
 
@@ -115,7 +94,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
 
     @Override
     public String exchanges() {
-        return requireNonNull(endedClient).exchanges();
+        return requireNonNull(ends).client().exchanges();
     }
 
     /** The server goes last, as the next client's tool may wait for that. */
@@ -137,7 +116,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         return switch (pods.path()) {
             case POD_IP -> server.podIp().orElseThrow();
             case HOST_NETWORK -> server.hostIp().orElseThrow();
-            case CLUSTER_IP -> serviceAddress.orElseThrow();
+            case CLUSTER_IP, HAIRPIN -> serviceAddress.orElseThrow();
         };
     }
 }

@@ -78,7 +78,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         if (between.placement() == Placement.BETWEEN_ZONES) {
             findings.evidence(PodEvidence.zones(zone(RawName.CLIENT, findings), zone(RawName.SERVER, findings)));
         }
-        findings.evidence(PodEvidence.identity(client, server));
+        findings.evidence(PodEvidence.identity(between.placement(), client, server));
         PodEvents events = Verification.events(RawName.CLIENT, RawName.EVENTS, findings);
         findings.evidence(PodEvidence.window(
                 events.started(MeasuredPods.TOOL),
@@ -94,8 +94,11 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         Verification.bottleneck(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         reading.facts().forEach(findings::environment);
-        if (between.path() == NetworkPath.CLUSTER_IP) {
+        if (between.path() == NetworkPath.CLUSTER_IP || between.path() == NetworkPath.HAIRPIN) {
             findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
+        }
+        if (between.path() == NetworkPath.HAIRPIN) {
+            findings.evidence(PodEvidence.hairpin(clientFacts, reading.fromClient() + reading.fromServer()));
         }
     }
 

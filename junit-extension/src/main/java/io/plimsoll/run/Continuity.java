@@ -47,11 +47,7 @@ final class Continuity {
     void check(RepetitionFindings findings) {
         List<String> complaints = new ArrayList<>();
         Map<String, String> facts = new LinkedHashMap<>();
-        for (String end : ends) {
-            String uid = Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
-                    .uid();
-            once("pod " + uid, "its " + end + "pod", findings, complaints);
-        }
+        pods(findings).forEach((uid, end) -> once("pod " + uid, "its " + end + "pod", findings, complaints));
         results.forEach(each -> once(findings.said(each), "what its " + each + " said", findings, complaints));
         findings.environment().forEach((name, value) -> {
             if (isOfThePath(name)) {
@@ -67,6 +63,18 @@ final class Continuity {
                 complaints.isEmpty(),
                 complaints.isEmpty() ? asBefore() : String.join("; ", complaints),
                 facts));
+    }
+
+    /** Returns the pods of a repetition by their UID, and which end each is; one that is both counts once. */
+    private Map<String, String> pods(RepetitionFindings findings) {
+        Map<String, String> pods = new LinkedHashMap<>();
+        for (String end : ends) {
+            pods.putIfAbsent(
+                    Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
+                            .uid(),
+                    end);
+        }
+        return pods;
     }
 
     private String asBefore() {

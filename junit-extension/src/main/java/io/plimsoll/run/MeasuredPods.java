@@ -5,6 +5,7 @@ import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
+import io.plimsoll.kube.PodState;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -13,10 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The pods of one repetition, as they are asked for: what runs in each, one step after the other.
+ * The pods of one repetition, as they are asked for: what runs in each, one step after the other. Of a hairpin they are
+ * the two containers of one pod.
  *
  * @param <W> the workload
  * @param plan what the sentence says
@@ -33,6 +34,9 @@ record MeasuredPods<W extends Workload>(
 
     /** The step in which a pod looks at itself, after the tool has ended. */
     static final String FACTS = "facts";
+
+    /** The step in which a client waits for the server beside it. */
+    static final String LISTENING = "listening";
 
     /** The step in which the client makes sure that the path is open, before the tool. */
     static final String PATH = "path";
@@ -112,6 +116,16 @@ record MeasuredPods<W extends Workload>(
         return request(serverRole(), place.server(), argv);
     }
 
+    /** Returns what waits for the end of these pods: for the server's own address, since its ClusterIP is nobody's then. */
+    Turn turnAfter(PodState server) {
+        return new Turn(server.podIp().orElseThrow(), ports().payload());
+    }
+
+    /** Returns the client, and the server beside it. */
+    PodRequest hairpin(String ownAddress, Optional<Turn> after) {
+        return client(ownAddress, Optional.empty(), after).as(serverRole()).beside(server().argv());
+    }
+
     /** Returns the client; the marker is exchanged once the tool has ended. */
     PodRequest client(String serverAddress, Optional<String> marker, Optional<Turn> after) {
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
@@ -120,6 +134,10 @@ record MeasuredPods<W extends Workload>(
             argv.addAll(turn.argv(lifetime()));
             argv.add(THEN);
         });
+        if (path() == NetworkPath.HAIRPIN) {
+            int port = driver.server(plan.workload(), ports()).listensOn();
+            argv.addAll(List.of(LISTENING, "await-listening", text(port), text(PodOutput.GRACE.toSeconds()), THEN));
+        }
         List<String> peer = List.of(serverAddress, text(usePort()));
         argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN));
         argv.addAll(lookedAt().isAnybody() ? UseSteps.before(peer) : List.of());
@@ -168,7 +186,8 @@ record MeasuredPods<W extends Workload>(
 
     private PodRequest request(String name, Node node, List<String> argv) {
         boolean hostNetwork = path() == NetworkPath.HOST_NETWORK;
-        return new PodRequest(name, name, node.name(), place.image(), argv, hostNetwork, Set.of(), lifetime())
+        return new PodRequest(name, name, node.name(), place.image(), argv, lifetime())
+                .inHostNetwork(hostNetwork)
                 .seeingCgroupsOfNode(lookedAt().isInCgroups());
     }
 

@@ -96,7 +96,9 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
                 tunnel(),
                 marker,
                 String.valueOf(capture.toMillis()));
-        return new PodRequest(name, name, on.name(), image, argv, true, CAPABILITIES, AT_MOST);
+        return new PodRequest(name, name, on.name(), image, argv, AT_MOST)
+                .inHostNetwork(true)
+                .with(CAPABILITIES);
     }
 
     private String tunnel() {

@@ -25,7 +25,8 @@ final class PodOutput {
 
     /** Those whose failure ends a pod, each with a complaint of its own. */
     private static final List<String> STEPS = Stream.concat(
-                    Stream.of(MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS), UseSteps.ALL.stream())
+                    Stream.of(MeasuredPods.LISTENING, MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS),
+                    UseSteps.ALL.stream())
             .toList();
 
     private static final String EXCHANGED = "exchanged ";

@@ -21,6 +21,11 @@ interface Repetition extends AutoCloseable {
         return "";
     }
 
+    /** Returns what the tool of the repetition after this waits for, if it may be there already. */
+    default Optional<Turn> turn() {
+        return Optional.empty();
+    }
+
     /** Asks for what may start while the repetition before still lives. */
     default void follow(Repetition before) {}
 

@@ -12,7 +12,6 @@ import io.plimsoll.workload.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,8 @@ final class SinglePod<W extends Workload> implements Repetition {
         argv.addAll(List.of(
                 "--then", MeasuredPods.FACTS, "pod-facts", place.server().internalIp()));
         Duration lifetime = longest().plus(MeasuredPods.SLACK);
-        return new PodRequest(name, name, place.server().name(), place.image(), argv, false, Set.of(), disk, lifetime)
+        return new PodRequest(name, name, place.server().name(), place.image(), argv, lifetime)
+                .with(disk)
                 .seeingCgroupsOfNode(lookedAt.isInCgroups());
     }
 

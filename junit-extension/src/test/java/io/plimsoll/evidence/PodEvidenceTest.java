@@ -1,17 +1,21 @@
 package io.plimsoll.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.record.Evidence;
+import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Placement;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PodEvidenceTest {
 
     @Test
     void pods_on_the_chosen_nodes_before_and_after_are_proof() {
-        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "a"), on("b", "b", "b"));
+        Evidence evidence =
+                PodEvidence.placement(Placement.BETWEEN_NODES, client("a", "a", "a"), server("b", "b", "b"));
 
         assertThat(evidence.holds()).isTrue();
         assertThat(evidence.finding()).isEqualTo("client and server were on two different nodes, before and after");
@@ -19,7 +23,8 @@ class PodEvidenceTest {
 
     @Test
     void pods_on_one_node_contradict_a_sentence_between_nodes() {
-        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "a"), on("a", "a", "a"));
+        Evidence evidence =
+                PodEvidence.placement(Placement.BETWEEN_NODES, client("a", "a", "a"), server("a", "a", "a"));
 
         assertThat(evidence.holds()).isFalse();
         assertThat(evidence.finding()).isEqualTo("client and server were on the same node");
@@ -27,7 +32,7 @@ class PodEvidenceTest {
 
     @Test
     void pods_on_two_nodes_contradict_a_sentence_on_one_node() {
-        assertThat(PodEvidence.placement(Placement.ON_ONE_NODE, on("a", "a", "a"), on("b", "b", "b"))
+        assertThat(PodEvidence.placement(Placement.ON_ONE_NODE, client("a", "a", "a"), server("b", "b", "b"))
                         .holds())
                 .isFalse();
     }
@@ -47,17 +52,18 @@ class PodEvidenceTest {
 
     @Test
     void nodes_in_two_zones_are_two_nodes() {
-        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, on("a", "a", "a"), on("b", "b", "b"))
+        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, client("a", "a", "a"), server("b", "b", "b"))
                         .holds())
                 .isTrue();
-        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, on("a", "a", "a"), on("a", "a", "a"))
+        assertThat(PodEvidence.placement(Placement.BETWEEN_ZONES, client("a", "a", "a"), server("a", "a", "a"))
                         .holds())
                 .isFalse();
     }
 
     @Test
     void a_pod_that_moved_contradicts_the_sentence() {
-        Evidence evidence = PodEvidence.placement(Placement.BETWEEN_NODES, on("a", "a", "c"), on("b", "b", "b"));
+        Evidence evidence =
+                PodEvidence.placement(Placement.BETWEEN_NODES, client("a", "a", "c"), server("b", "b", "b"));
 
         assertThat(evidence.holds()).isFalse();
         assertThat(evidence.facts()).containsEntry("client", "a, later c");
@@ -65,7 +71,8 @@ class PodEvidenceTest {
 
     @Test
     void the_same_untouched_pods_are_proof() {
-        assertThat(PodEvidence.identity(on("a", "a", "a"), on("b", "b", "b")).holds())
+        assertThat(PodEvidence.identity(Placement.BETWEEN_NODES, client("a", "a", "a"), server("b", "b", "b"))
+                        .holds())
                 .isTrue();
     }
 
@@ -73,7 +80,7 @@ class PodEvidenceTest {
     void everything_that_was_changed_is_named() {
         Sighting tampered = new Sighting("u1", "u2", "a", "a", "a", "boot-1", "boot-2", 1, true, 2, "100m");
 
-        Evidence evidence = PodEvidence.identity(tampered, on("b", "b", "b"));
+        Evidence evidence = PodEvidence.identity(Placement.BETWEEN_NODES, tampered, server("b", "b", "b"));
 
         assertThat(evidence.holds()).isFalse();
         assertThat(evidence.finding())
@@ -101,11 +108,63 @@ class PodEvidenceTest {
         return PodEvidence.zones(ZoneReading.parse("client", client), ZoneReading.parse("server", server));
     }
 
-    private static Sighting on(String chosen, String before, String after) {
-        return new Sighting("uid-" + chosen, "uid-" + chosen, chosen, before, after, "boot", "boot", 0, false, 1, "");
+    @Test
+    void one_pod_is_neither_two_on_a_node_nor_two_one() {
+        Sighting pod = sighting("u", 2, "a", "a", "a");
+
+        Evidence one = PodEvidence.placement(Placement.IN_ONE_POD, pod, pod);
+        assertThat(one.holds()).isTrue();
+        assertThat(one.finding()).isEqualTo("client and server were in the same pod, before and after");
+        assertThat(PodEvidence.placement(Placement.ON_ONE_NODE, pod, pod).holds())
+                .isFalse();
+        assertThat(PodEvidence.placement(Placement.IN_ONE_POD, client("a", "a", "a"), server("a", "a", "a"))
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
+    void one_pod_has_two_containers_and_no_third() {
+        Sighting asAskedFor = sighting("u", 2, "a", "a", "a");
+        Sighting injected = sighting("u", 3, "a", "a", "a");
+
+        assertThat(PodEvidence.identity(Placement.IN_ONE_POD, asAskedFor, asAskedFor)
+                        .holds())
+                .isTrue();
+        assertThat(PodEvidence.identity(Placement.IN_ONE_POD, injected, injected)
+                        .finding())
+                .contains("the client pod has 3 containers; something was injected");
+    }
+
+    @Test
+    void what_a_pod_sends_to_itself_has_to_come_in_from_outside_of_it() {
+        assertThat(PodEvidence.hairpin(received(1_200), 1_000).holds()).isTrue();
+
+        Evidence within = PodEvidence.hairpin(received(999), 1_000);
+        assertThat(within.holds()).isFalse();
+        assertThat(within.finding()).isEqualTo("what the pod sent to itself did not leave it");
+        assertThat(within.facts()).containsEntry("payload", "1000 B").containsEntry("came in by eth0", "999 B");
+        assertThatThrownBy(() -> PodEvidence.hairpin(network(1_420, 0), 1_000))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("the pod did not say how much came in from outside of it");
+    }
+
+    private static Sighting client(String chosen, String before, String after) {
+        return sighting("of the client", 1, chosen, before, after);
+    }
+
+    private static Sighting server(String chosen, String before, String after) {
+        return sighting("of the server", 1, chosen, before, after);
+    }
+
+    private static Sighting sighting(String uid, int containers, String chosen, String before, String after) {
+        return new Sighting(uid, uid, chosen, before, after, "boot", "boot", 0, false, containers, "");
     }
 
     private static PodReading network(long mtu, long throttled) {
-        return new PodReading("6.1", "eth0", mtu, 0, 0, throttled, Optional.empty());
+        return new PodReading("6.1", "eth0", mtu, OptionalLong.empty(), 0, 0, throttled, Optional.empty());
+    }
+
+    private static PodReading received(long bytes) {
+        return new PodReading("6.1", "eth0", 1_420, OptionalLong.of(bytes), 0, 0, 0, Optional.empty());
     }
 }

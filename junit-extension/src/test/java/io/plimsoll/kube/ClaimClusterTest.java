@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -151,15 +150,7 @@ class ClaimClusterTest {
     }
 
     private PodRequest pod(String name, String node) {
-        return new PodRequest(
-                name,
-                "client",
-                node,
-                cluster.toolbox(),
-                List.of("sleep", "600"),
-                false,
-                Set.of(),
-                Duration.ofMinutes(10));
+        return new PodRequest(name, "client", node, cluster.toolbox(), List.of("sleep", "600"), Duration.ofMinutes(10));
     }
 
     private Process leavingSession(String runId) throws IOException {

@@ -78,6 +78,22 @@ class PodReadingTest {
         assertThat(state.cpuLimit()).contains("100m");
     }
 
+    @Test
+    void each_of_two_processes_ends_for_itself() {
+        Pod pod = pod(
+                "{containers: [{name: tool, image: t}, {name: companion, image: t}]}",
+                "{phase: Running, containerStatuses: [{name: companion, restartCount: 0, state: {running: {}}},"
+                        + " {name: tool, restartCount: 0, state: {terminated: {exitCode: 3}}}]}");
+        PodState tool = PodReading.read(pod);
+
+        PodState companion = PodReading.read(pod, tool.ofCompanion().container());
+
+        assertThat(tool.exitCode()).hasValue(3);
+        assertThat(companion.exitCode()).isEmpty();
+        assertThat(PodReading.running(pod, tool.container())).isFalse();
+        assertThat(PodReading.running(pod, companion.container())).isTrue();
+    }
+
     private static PodState read(String status) {
         return PodReading.read(pod("{nodeName: n1, containers: [{name: tool, image: t}]}", status));
     }

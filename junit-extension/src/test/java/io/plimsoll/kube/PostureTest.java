@@ -153,8 +153,23 @@ class PostureTest {
 
     @Test
     void a_pod_without_a_disk_has_no_directory_for_it() {
-        assertThat(measuring.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("tmp");
+        assertThat(measuring.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("tmp-tool");
         assertThat(measuring.getSpec().getSecurityContext().getFsGroup()).isNull();
+    }
+
+    @Test
+    void a_second_container_is_as_restricted_and_shares_no_file() {
+        Pod pod = Posture.pod(request(false, Set.of()).beside(List.of("iperf3", "-c")), "perf", "r1");
+
+        assertThat(pod.getSpec().getContainers()).extracting(Container::getName).containsExactly("tool", "companion");
+        Container companion = pod.getSpec().getContainers().get(1);
+        assertThat(companion.getCommand()).containsExactly("iperf3", "-c");
+        assertThat(companion.getSecurityContext()).isEqualTo(tool(pod).getSecurityContext());
+        assertThat(companion.getResources()).isEqualTo(tool(pod).getResources());
+        assertThat(pod.getSpec().getVolumes())
+                .extracting(Volume::getName)
+                .containsExactlyInAnyOrder("tmp-tool", "tmp-companion");
+        assertThat(companion.getVolumeMounts()).extracting(VolumeMount::getName).containsExactly("tmp-companion");
     }
 
     private static void staysRestricted(Pod pod) {
@@ -175,8 +190,7 @@ class PostureTest {
     }
 
     private static PodRequest withDisk(Disk disk) {
-        return new PodRequest(
-                "p", "c", "n1", "toolbox:1", List.of("fio"), false, Set.of(), disk, Duration.ofSeconds(90));
+        return new PodRequest("p", "c", "n1", "toolbox:1", List.of("fio"), Duration.ofSeconds(90)).with(disk);
     }
 
     private static Container tool(Pod pod) {
@@ -185,13 +199,8 @@ class PostureTest {
 
     private static PodRequest request(boolean hostNetwork, Set<String> capabilities) {
         return new PodRequest(
-                "p",
-                "c",
-                "n1",
-                "toolbox:1",
-                List.of("iperf3", "-s", "$(rm -rf /)"),
-                hostNetwork,
-                capabilities,
-                Duration.ofSeconds(90));
+                        "p", "c", "n1", "toolbox:1", List.of("iperf3", "-s", "$(rm -rf /)"), Duration.ofSeconds(90))
+                .inHostNetwork(hostNetwork)
+                .with(capabilities);
     }
 }

@@ -10,7 +10,6 @@ import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -208,7 +207,7 @@ class RequestsTest {
     }
 
     static PodRequest request(String name) {
-        return new PodRequest(name, "c", "n1", "t", List.of("true"), false, Set.of(), Duration.ofMinutes(1));
+        return new PodRequest(name, "c", "n1", "t", List.of("true"), Duration.ofMinutes(1));
     }
 
     private static PodState state(String uid) {

@@ -125,15 +125,13 @@ class RightsClusterTest {
         Workspace workspace = api.claim(policy, "guest", line -> {});
         Disk disk = workspace.claimVolume("v", new DataSize(1 << 20), Optional.empty());
         PodState pod = workspace.create(new PodRequest(
-                "p",
-                "client",
-                api.nodes().get(0).name(),
-                cluster.toolbox(),
-                List.of("sleep", "60"),
-                false,
-                Set.of(),
-                disk,
-                Duration.ofMinutes(1)));
+                        "p",
+                        "client",
+                        api.nodes().get(0).name(),
+                        cluster.toolbox(),
+                        List.of("sleep", "60"),
+                        Duration.ofMinutes(1))
+                .with(disk));
         workspace.createService("s", "client", List.of(1));
         workspace.awaitStarted(pod, Duration.ofSeconds(30));
         workspace.log(pod);

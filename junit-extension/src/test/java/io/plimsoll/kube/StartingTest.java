@@ -91,6 +91,7 @@ class StartingTest {
         return new PodState(
                 "p",
                 "u",
+                Posture.CONTAINER,
                 Optional.of("n1"),
                 phase,
                 Optional.empty(),

@@ -110,14 +110,14 @@ class WorkspaceClusterTest {
     @Test
     void a_pod_with_a_capability_has_that_one_and_the_nodes_network() {
         PodState pod = workspace.create(new PodRequest(
-                "p",
-                "probe",
-                node,
-                cluster.toolbox(),
-                List.of("grep", "CapEff", "/proc/self/status"),
-                true,
-                Set.of("NET_RAW"),
-                Duration.ofMinutes(1)));
+                        "p",
+                        "probe",
+                        node,
+                        cluster.toolbox(),
+                        List.of("grep", "CapEff", "/proc/self/status"),
+                        Duration.ofMinutes(1))
+                .inHostNetwork(true)
+                .with(Set.of("NET_RAW")));
         PodState started = workspace.awaitStarted(pod, SOON);
 
         assertThat(started.podIp()).isEqualTo(started.hostIp());
@@ -129,15 +129,13 @@ class WorkspaceClusterTest {
     void a_volume_is_written_to_and_goes_with_its_disk() {
         Disk disk = workspace.claimVolume("v", new DataSize(1 << 20), Optional.empty());
         PodState pod = workspace.create(new PodRequest(
-                "p",
-                "client",
-                node,
-                cluster.toolbox(),
-                List.of("touch", Disk.DIRECTORY + "/x"),
-                false,
-                Set.of(),
-                disk,
-                Duration.ofMinutes(1)));
+                        "p",
+                        "client",
+                        node,
+                        cluster.toolbox(),
+                        List.of("touch", Disk.DIRECTORY + "/x"),
+                        Duration.ofMinutes(1))
+                .with(disk));
         Administrator.await("its end", () -> workspace.state(pod).exitCode().isPresent());
         assertThat(workspace.state(pod).exitCode()).hasValue(0);
         assertThat(administrator.disks(workspace.namespace())).hasSize(1);
@@ -176,14 +174,7 @@ class WorkspaceClusterTest {
     void a_service_leads_to_the_pods_of_its_role() {
         String address = workspace.createService("s", "server", List.of(5201));
         PodState server = workspace.create(new PodRequest(
-                "server",
-                "server",
-                node,
-                cluster.toolbox(),
-                List.of("iperf3", "-s"),
-                false,
-                Set.of(),
-                Duration.ofMinutes(1)));
+                "server", "server", node, cluster.toolbox(), List.of("iperf3", "-s"), Duration.ofMinutes(1)));
         workspace.create(request("other", cluster.toolbox(), "sleep", "60"));
         PodState started = workspace.awaitStarted(server, SOON);
 
@@ -234,8 +225,8 @@ class WorkspaceClusterTest {
 
     @Test
     void a_node_that_takes_no_pod_is_told_in_the_schedulers_words() {
-        PodState pod = workspace.create(new PodRequest(
-                "p", "client", "nowhere", cluster.toolbox(), List.of("true"), false, Set.of(), Duration.ofMinutes(1)));
+        PodState pod = workspace.create(
+                new PodRequest("p", "client", "nowhere", cluster.toolbox(), List.of("true"), Duration.ofMinutes(1)));
 
         assertThatThrownBy(() -> workspace.awaitStarted(pod, Duration.ofSeconds(3)))
                 .isInstanceOf(InfraException.class)
@@ -245,15 +236,8 @@ class WorkspaceClusterTest {
 
     @Test
     void a_pod_ends_by_itself_at_its_deadline() {
-        PodState pod = workspace.create(new PodRequest(
-                "p",
-                "client",
-                node,
-                cluster.toolbox(),
-                List.of("sleep", "600"),
-                false,
-                Set.of(),
-                Duration.ofSeconds(3)));
+        PodState pod = workspace.create(
+                new PodRequest("p", "client", node, cluster.toolbox(), List.of("sleep", "600"), Duration.ofSeconds(3)));
         workspace.awaitStarted(pod, SOON);
 
         Administrator.await("its end", () -> workspace.state(pod).phase().equals("Failed"));
@@ -355,6 +339,7 @@ class WorkspaceClusterTest {
             return new PodState(
                     pod.name(),
                     pod.uid(),
+                    pod.container(),
                     pod.node(),
                     "Failed",
                     Optional.empty(),
@@ -370,6 +355,6 @@ class WorkspaceClusterTest {
     }
 
     private PodRequest request(String name, String image, String... argv) {
-        return new PodRequest(name, "client", node, image, List.of(argv), false, Set.of(), Duration.ofMinutes(2));
+        return new PodRequest(name, "client", node, image, List.of(argv), Duration.ofMinutes(2));
     }
 }

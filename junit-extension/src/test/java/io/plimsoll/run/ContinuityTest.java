@@ -33,6 +33,15 @@ class ContinuityTest {
     }
 
     @Test
+    void a_pod_that_is_both_ends_is_its_own_but_not_that_of_an_earlier_repetition() {
+        Continuity ofOnePod = new Continuity(List.of("client ", "server "), List.of());
+
+        assertThat(check(ofOnePod, inOnePod(1, "a")).holds()).isTrue();
+        assertThat(check(ofOnePod, inOnePod(2, "b")).holds()).isTrue();
+        assertThat(check(ofOnePod, inOnePod(3, "a")).finding()).isEqualTo("its client pod is that of repetition 1");
+    }
+
+    @Test
     void what_an_earlier_repetition_said_is_not() {
         check(1, "a", "1 Gbit/s", "1420 B");
         check(2, "b", "2 Gbit/s", "1420 B");
@@ -65,14 +74,28 @@ class ContinuityTest {
     private Evidence check(int number, String pods, String said, String mtu, String version) {
         RepetitionFindings findings = RepetitionFindings.begin(number, RepetitionRecord.CANDIDATE, false);
         for (String end : List.of("client ", "server ")) {
-            String uid = end.strip() + "-" + pods;
-            Sighting sighting = new Sighting(uid, uid, "n", "n", "n", "b", "b", 0, false, 1, "");
-            findings.raw(new RawOutput(end + "sighting", "text/plain", sighting.said()));
+            findings.raw(sighting(end, end.strip() + "-" + pods));
             findings.raw(new RawOutput(end + "iperf3", "application/json", end + said));
         }
         findings.environment("pod MTU", mtu);
         findings.environment("iperf3", version);
+        return check(continuity, findings);
+    }
+
+    private static Evidence check(Continuity continuity, RepetitionFindings findings) {
         continuity.check(findings);
         return findings.record().evidence().get(0);
+    }
+
+    private static RepetitionFindings inOnePod(int number, String uid) {
+        RepetitionFindings findings = RepetitionFindings.begin(number, RepetitionRecord.CANDIDATE, false);
+        findings.raw(sighting("client ", uid));
+        findings.raw(sighting("server ", uid));
+        return findings;
+    }
+
+    private static RawOutput sighting(String end, String uid) {
+        Sighting sighting = new Sighting(uid, uid, "n", "n", "n", "b", "b", 0, false, 1, "");
+        return new RawOutput(end + "sighting", "text/plain", sighting.said());
     }
 }

@@ -14,7 +14,6 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.seconds;
-import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.Sysbench.sysbench;
@@ -22,9 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.Evidence;
-import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
-import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +36,6 @@ import org.junit.jupiter.api.TestInstance;
 class CostClusterTest {
 
     private static final double IMMENSE = 1e15;
-
-    /** How many times less than just measured is out of reach, however much busier the machine was just then. */
-    private static final int FAR = 100;
 
     private ClusterSession session;
 
@@ -63,7 +57,6 @@ class CostClusterTest {
                 .betweenNodes()
                 .alongside(resourceUse().of(nodes()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                 .expect(workingSet().isAtMost(gib(1_024))));
@@ -77,7 +70,6 @@ class CostClusterTest {
                 .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(limit))));
     }
@@ -88,7 +80,6 @@ class CostClusterTest {
                 .run(sysbench().cpu())
                 .alongside(resourceUse().of(nodes()))
                 .lasting(seconds(3))
-                .repeated(exactly(5))
                 .warmUp(0)
                 .expect(workingSet().isAtMost(bytes((long) limit))));
     }
@@ -109,7 +100,6 @@ class CostClusterTest {
                     .betweenNodes()
                     .alongside(resourceUse().of(daemonSet(namespace, "agent")))
                     .lasting(seconds(3))
-                    .repeated(exactly(5))
                     .warmUp(0)
                     .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                     .expect(workingSet().isAtMost(gib(1_024))));
@@ -118,21 +108,7 @@ class CostClusterTest {
     }
 
     private void greenAndRed(DoubleFunction<Scenario> withLimit) {
-        RunRecord before = session.run(withLimit.apply(IMMENSE)).record();
-
-        assertThat(before.failure()).isEmpty();
-        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
-        double measured = before.objectives().get(0).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElseThrow();
-
-        RunRecord red = session.run(withLimit.apply(measured / FAR)).record();
-
-        assertThat(red.failure()).isEmpty();
-        assertThat(red.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(red.judged())
-                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds))
+        assertThat(GreenAndRed.seen(session, withLimit, IMMENSE).judged())
                 .allSatisfy(repetition -> assertThat(repetition.evidence())
                         .extracting(Evidence::name)
                         .contains("cost"));

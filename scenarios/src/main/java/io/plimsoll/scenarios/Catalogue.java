@@ -25,6 +25,7 @@ public final class Catalogue {
             CniScenarios.LATENCY_BESIDE_THE_NODES,
             CniScenarios.LATENCY_TO_A_CLUSTER_IP,
             CniScenarios.REQUESTS_TO_A_POD,
+            CniScenarios.REQUESTS_TO_ITSELF,
             CniScenarios.REQUESTS_BESIDE_THE_NODES,
             CniScenarios.REQUESTS_TO_A_CLUSTER_IP,
             CniScenarios.ONE_STREAM_BESIDE_THE_NODES,

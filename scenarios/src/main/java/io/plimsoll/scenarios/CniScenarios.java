@@ -100,6 +100,20 @@ public final class CniScenarios {
                     .on("local", perSecond(4_000))
                     .because("the same need as that of latency-to-a-pod: a round trip in 2 ms"));
 
+    /**
+     * Those of a pod to itself by its ClusterIP: an instance of a service that asks the service and is chosen itself. It is
+     * the fifth path of the network tests of Kubernetes (perf-tests), where a hairpin that a bridge or a CNI does not send
+     * back is found.
+     */
+    public static final Scenario REQUESTS_TO_ITSELF = scenario("requests-to-itself")
+            .run(REQUESTS)
+            .hairpin()
+            .expect(transactions()
+                    .isAtLeast(perSecond(500))
+                    .on("local", perSecond(4_000))
+                    .because("who asks a service may be answered by itself, and should not wait longer for that than"
+                            + " for another: the need of requests-to-a-pod"));
+
     /** What a pod network leaves of the requests between its nodes. */
     public static final Scenario REQUESTS_BESIDE_THE_NODES = scenario("requests-beside-the-nodes")
             .given(encryption(OFF))

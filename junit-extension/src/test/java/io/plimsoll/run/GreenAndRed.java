@@ -1,0 +1,50 @@
+package io.plimsoll.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.record.Evidence;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.scenario.Scenario;
+import io.plimsoll.verdict.RepetitionRange;
+import io.plimsoll.verdict.Verdict;
+import java.util.DoubleSummaryStatistics;
+import java.util.function.DoubleFunction;
+
+/** One scenario, once with a limit that anything meets and once with three times what was just measured. */
+final class GreenAndRed {
+
+    /** So many runs can show a median although the samples of each are as good as one. */
+    static final RepetitionRange OF_SAMPLES = RepetitionRange.exactly(8);
+
+    /** How many times as good as the best that was just measured is out of reach. */
+    private static final int FAR = 3;
+
+    private GreenAndRed() {}
+
+    /**
+     * Sees it met, and then violated for no other reason than its first limit.
+     *
+     * @param withLimit of its first objective, in the unit of records
+     * @param easy a limit that anything meets: a low one where more is better, else a high one
+     * @return the run that was violated
+     */
+    static RunRecord seen(ClusterSession session, DoubleFunction<Scenario> withLimit, double easy) {
+        RunRecord met = session.run(withLimit.apply(easy)).record();
+        assertThat(met.failure()).isEmpty();
+        assertThat(met.verdict()).isEqualTo(Verdict.PASS);
+
+        RunRecord violated = session.run(withLimit.apply(outOfReach(met, easy))).record();
+        assertThat(violated.failure()).isEmpty();
+        assertThat(violated.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(violated.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds));
+        return violated;
+    }
+
+    private static double outOfReach(RunRecord met, double easy) {
+        DoubleSummaryStatistics measured = met.objectives().get(0).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return measured.getMin() > easy ? measured.getMax() * FAR : measured.getMin() / FAR;
+    }
+}
