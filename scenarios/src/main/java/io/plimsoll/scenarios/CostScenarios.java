@@ -42,7 +42,7 @@ public final class CostScenarios {
                     .isAtLeast(mbps(800))
                     .on("constellation-azure", mbps(827))
                     .on("constellation-gcp", mbps(3_230))
-                    .on("local", mbps(440))
+                    .on("local", mbps(600))
                     .because("what costs little because it carries little is no bargain; the limits are those of"
                             + " encrypted traffic between nodes"));
 

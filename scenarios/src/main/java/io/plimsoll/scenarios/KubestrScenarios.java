@@ -24,8 +24,8 @@ import io.plimsoll.scenario.Scenario;
  * processor, which would measure that; here nothing is pinned. Its four jobs follow each other; here each is a run of its
  * own. What its file writes "10Gi" is 10⁹ times ten bytes to fio; here it is what it says.
  *
- * <p>Limits are the figures of Constellation 2.6 less 20 %, rounded down to three digits. {@code local} is about half of
- * what the disk of one machine with two cores gave, while these were busy: there, a volume is a directory of that disk.
+ * <p>Limits are the figures of Constellation 2.6 less 20 %, rounded down to three digits. {@code local} is chosen as
+ * in {@link KBenchStorageScenarios}: there, a volume is a directory of the machine's disk.
  */
 public final class KubestrScenarios {
 
@@ -38,7 +38,7 @@ public final class KubestrScenarios {
                     .on("constellation-gcp", perSecond(4_270))
                     .on("aks", perSecond(468))
                     .on("gke", perSecond(4_750))
-                    .on("local", perSecond(60_000))
+                    .on("local", perSecond(30_000))
                     .because("the benchmark of Constellation 2.6 measured 588 and 5,344 reads per second on"
                             + " Constellation (Azure, GCP), 586 on AKS and 5,949 on GKE; limits are 20 % less"));
 
@@ -51,7 +51,7 @@ public final class KubestrScenarios {
                     .on("constellation-gcp", perSecond(4_200))
                     .on("aks", perSecond(452))
                     .on("gke", perSecond(4_740))
-                    .on("local", perSecond(50_000))
+                    .on("local", perSecond(25_000))
                     .because("the benchmark of Constellation 2.6 measured 579 and 5,251 writes per second on"
                             + " Constellation (Azure, GCP), 566 on AKS and 5,931 on GKE; limits are 20 % less"));
 
@@ -65,7 +65,7 @@ public final class KubestrScenarios {
                     .on("constellation-gcp", mibps(192))
                     .on("aks", mibps(116))
                     .on("gke", mibps(192))
-                    .on("local", mibps(500))
+                    .on("local", mibps(250))
                     .because("the benchmark of Constellation 2.6 measured 120 and 240 MiB/s on Constellation (Azure,"
                             + " GCP), 145 on AKS and 241 on GKE; limits are 20 % less"));
 
@@ -79,7 +79,7 @@ public final class KubestrScenarios {
                     .on("constellation-gcp", mibps(190))
                     .on("aks", mibps(114))
                     .on("gke", mibps(192))
-                    .on("local", mibps(500))
+                    .on("local", mibps(250))
                     .because("the benchmark of Constellation 2.6 measured 121 and 238 MiB/s on Constellation (Azure,"
                             + " GCP), 143 on AKS and 241 on GKE; limits are 20 % less"));
 
