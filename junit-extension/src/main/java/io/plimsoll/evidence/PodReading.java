@@ -1,6 +1,7 @@
 package io.plimsoll.evidence;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -14,6 +15,8 @@ import java.util.OptionalLong;
  * @param reassemblyFailed IP datagrams lost in reassembly since the pod exists
  * @param cpuThrottled periods in which a CPU limit held it back, 0 without a limit
  * @param cpu what its tool used; empty where its cgroup does not say
+ * @param stolen the share of the time of its node's processors, 0 to 1, that the hypervisor gave to others while the tool
+ *     ran, of a server since that was started; empty where that was not read yet
  */
 public record PodReading(
         String kernel,
@@ -23,7 +26,8 @@ public record PodReading(
         long fragmentsCreated,
         long reassemblyFailed,
         long cpuThrottled,
-        Optional<CpuUse> cpu) {
+        Optional<CpuUse> cpu,
+        OptionalDouble stolen) {
 
     /**
      * Reads what {@code pod-facts} said.
@@ -42,6 +46,9 @@ public record PodReading(
                 readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0,
                 readings.has("cpu.used")
                         ? Optional.of(new CpuUse(readings.count("cpu.used"), readings.count("processors")))
-                        : Optional.empty());
+                        : Optional.empty(),
+                readings.has("ticks") && readings.count("ticks") > 0
+                        ? OptionalDouble.of((double) readings.count("ticks.stolen") / readings.count("ticks"))
+                        : OptionalDouble.empty());
     }
 }

@@ -91,7 +91,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         pods.put("client", clientFacts);
         pods.put("server", serverFacts);
         cost().ifPresent(cost -> cost.check(events, findings));
-        Verification.bottleneck(reading, events, pods, findings);
+        Verification.heldBack(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         reading.facts().forEach(findings::environment);
         if (between.path() == NetworkPath.CLUSTER_IP || between.path() == NetworkPath.HAIRPIN) {

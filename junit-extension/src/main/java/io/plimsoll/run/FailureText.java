@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.evidence.Bottleneck;
+import io.plimsoll.evidence.StolenTime;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run as a text for whoever has to act on it: what became of it, why, how sure that is, and where to look. */
 public final class FailureText {
@@ -132,6 +134,7 @@ public final class FailureText {
         record.describeTakenOver().ifPresent(parts -> text.entry("taken over", parts));
         record.environment().forEach(text::entry);
         bottleneck().ifPresent(what -> text.entry(Bottleneck.FACT, what));
+        stolenTime().ifPresent(what -> text.entry(StolenTime.FACT, what));
         List<String> checks = record.judged().stream()
                 .flatMap(repetition -> repetition.evidence().stream())
                 .map(evidence -> evidence.name())
@@ -158,6 +161,18 @@ public final class FailureText {
                         .map(each -> each.getKey() + ", in " + each.getValue() + " of "
                                 + record.judged().size() + " repetitions")
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Says what of the processors the nodes did not get, in each repetition in which that was notable. */
+    private Optional<String> stolenTime() {
+        List<String> notable = record.judged().stream()
+                .flatMap(repetition -> repetition.evidence().stream())
+                .flatMap(evidence -> Stream.ofNullable(evidence.facts().get(StolenTime.FACT)))
+                .toList();
+        return notable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(", ", notable) + " of a node's processors in " + notable.size() + " of "
+                        + record.judged().size() + " repetitions: other machines on its host were given them");
     }
 
     private String repetitions(ScenarioPlan<?> plan) {

@@ -60,7 +60,7 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
                 events.ended(MeasuredPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
         cost().ifPresent(cost -> cost.check(events, findings));
-        Verification.bottleneck(reading, events, Map.of("pod", facts), findings);
+        Verification.heldBack(reading, events, Map.of("pod", facts), findings);
         reading.facts().forEach(findings::environment);
     }
 

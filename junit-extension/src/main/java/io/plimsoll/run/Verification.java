@@ -10,6 +10,7 @@ import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodReading;
 import io.plimsoll.evidence.Sighting;
+import io.plimsoll.evidence.StolenTime;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -66,12 +67,12 @@ interface Verification {
         }
     }
 
-    /** Says what was at its limit while the tool ran, if its pods or the cluster's profile know of any limit. */
-    static void bottleneck(
-            Reading reading, PodEvents events, Map<String, PodReading> ends, RepetitionFindings findings) {
+    /** Says what held the tool back while it ran: what was at its limit, and what others were given of the processors. */
+    static void heldBack(Reading reading, PodEvents events, Map<String, PodReading> ends, RepetitionFindings findings) {
         double seconds = events.ended(MeasuredPods.TOOL) - events.started(MeasuredPods.TOOL);
         Bottleneck.of(Ceilings.parse(findings.said(RawName.CEILINGS)), reading.measurements(), seconds, ends)
                 .ifPresent(findings::evidence);
+        StolenTime.of(ends).ifPresent(findings::evidence);
     }
 
     static Sighting sighting(String end, RepetitionFindings findings) {

@@ -9,6 +9,7 @@ import io.plimsoll.slo.Measurements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,6 @@ class BottleneckTest {
     }
 
     private static PodReading pod(Optional<CpuUse> cpu) {
-        return new PodReading("6.1", "eth0", 1_500, OptionalLong.empty(), 0, 0, 0, cpu);
+        return new PodReading("6.1", "eth0", 1_500, OptionalLong.empty(), 0, 0, 0, cpu, OptionalDouble.empty());
     }
 }

@@ -7,6 +7,7 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Placement;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -161,10 +162,12 @@ class PodEvidenceTest {
     }
 
     private static PodReading network(long mtu, long throttled) {
-        return new PodReading("6.1", "eth0", mtu, OptionalLong.empty(), 0, 0, throttled, Optional.empty());
+        return new PodReading(
+                "6.1", "eth0", mtu, OptionalLong.empty(), 0, 0, throttled, Optional.empty(), OptionalDouble.empty());
     }
 
     private static PodReading received(long bytes) {
-        return new PodReading("6.1", "eth0", 1_420, OptionalLong.of(bytes), 0, 0, 0, Optional.empty());
+        return new PodReading(
+                "6.1", "eth0", 1_420, OptionalLong.of(bytes), 0, 0, 0, Optional.empty(), OptionalDouble.empty());
     }
 }

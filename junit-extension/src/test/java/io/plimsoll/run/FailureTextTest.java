@@ -10,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.evidence.Bottleneck;
+import io.plimsoll.evidence.StolenTime;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InfraException;
@@ -128,7 +129,13 @@ class FailureTextTest {
     void what_was_at_its_limit_is_named_with_how_often() {
         ScenarioRun run = Invention.throughput(612, 598, 655, 605, 640).of(ENCRYPTED_TRAFFIC);
         List<RepetitionRecord> busy = run.record().repetitions().stream()
-                .map(FailureTextTest::withABusyServer)
+                .map(repetition -> with(
+                        repetition,
+                        new Evidence(
+                                Bottleneck.FACT,
+                                true,
+                                "server core at the limit",
+                                Map.of(Bottleneck.FACT, "server core"))))
                 .toList();
 
         assertThat(FailureText.of(new ScenarioRun(run.plan(), run.record().with(busy))))
@@ -136,11 +143,25 @@ class FailureTextTest {
         assertThat(FailureText.of(run)).doesNotContain("bottleneck");
     }
 
-    private static RepetitionRecord withABusyServer(RepetitionRecord repetition) {
+    @Test
+    void what_a_hypervisor_took_is_told_of_each_repetition() {
+        ScenarioRun run = Invention.throughput(612, 598, 655, 605, 640).of(ENCRYPTED_TRAFFIC);
+        List<RepetitionRecord> robbed = run.record().repetitions().stream()
+                .map(repetition -> with(
+                        repetition,
+                        new Evidence(StolenTime.FACT, true, "others were given it", Map.of(StolenTime.FACT, "24.0 %"))))
+                .toList();
+
+        assertThat(FailureText.of(new ScenarioRun(run.plan(), run.record().with(robbed))))
+                .containsPattern("(?m)^  stolen time +24.0 %, 24.0 %, 24.0 %, 24.0 % of a node's processors in 4 of 5");
+        assertThat(FailureText.of(run)).doesNotContain("stolen time");
+    }
+
+    /** All but the third. */
+    private static RepetitionRecord with(RepetitionRecord repetition, Evidence further) {
         List<Evidence> evidence = new ArrayList<>(repetition.evidence());
         if (repetition.number() != 3) {
-            evidence.add(new Evidence(
-                    Bottleneck.FACT, true, "server core at the limit", Map.of(Bottleneck.FACT, "server core")));
+            evidence.add(further);
         }
         return new RepetitionRecord(
                 repetition.number(),

@@ -67,6 +67,7 @@ class MeasuringClusterTest {
                                 Map.entry("window", true),
                                 Map.entry("network", true),
                                 Map.entry("bottleneck", true),
+                                Map.entry("stolen time", true),
                                 Map.entry("transport", true),
                                 Map.entry("marker", true),
                                 Map.entry("continuity", true)));
@@ -80,7 +81,10 @@ class MeasuringClusterTest {
     @Test
     void a_limit_of_three_times_what_was_just_measured_is_violated() {
         RunRecord before = run(plain(mbps(1)));
-        double measured = before.judged().get(0).measurements().getOrDefault("throughput", Double.NaN);
+        double measured = before.judged().stream()
+                .mapToDouble(repetition -> repetition.measurements().getOrDefault("throughput", Double.NaN))
+                .max()
+                .orElseThrow();
 
         RunRecord record = run(plain(new DataRate(3 * measured)));
 
