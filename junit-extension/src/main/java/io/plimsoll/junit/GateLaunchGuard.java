@@ -51,9 +51,11 @@ public final class GateLaunchGuard implements LauncherSessionListener {
 
     private static void clearResultsOfTheLaunchBefore() {
         try {
-            AllureResults.ofThisBuild().clear();
+            AllureResults results = AllureResults.ofThisBuild();
+            results.clear();
+            results.categorise();
         } catch (IOException e) {
-            throw new UncheckedIOException("the Allure results of the launch before could not be deleted", e);
+            throw new UncheckedIOException("the Allure results could not be made ready for this launch", e);
         }
     }
 

@@ -51,6 +51,19 @@ public final class AllureResults {
         }
     }
 
+    /** Says how failures fall apart: when a launch begins, for one that is interrupted ends without another word. */
+    public void categorise() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (InputStream categories = AllureResults.class.getResourceAsStream("allure-categories.json")) {
+            if (categories == null) {
+                throw new IOException("allure-categories.json is missing from the class path");
+            }
+            Files.write(folder.resolve("categories.json"), categories.readAllBytes());
+        }
+    }
+
     /**
      * Says what the results hold for, who made them, and how failures fall apart.
      *
@@ -61,12 +74,7 @@ public final class AllureResults {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (InputStream categories = AllureResults.class.getResourceAsStream("allure-categories.json")) {
-            if (categories == null) {
-                throw new IOException("allure-categories.json is missing from the class path");
-            }
-            Files.write(folder.resolve("categories.json"), categories.readAllBytes());
-        }
+        categorise();
         StringBuilder properties = new StringBuilder();
         environment.forEach((key, value) -> properties
                 .append(escaped(REDACTION.line(key)).replaceAll("([ :=])", "\\\\$1"))

@@ -53,6 +53,16 @@ class AllureResultsTest {
     }
 
     @Test
+    void a_launch_that_is_interrupted_has_its_categories_already() throws IOException {
+        AllureResults results = new AllureResults(folder);
+        results.clear();
+
+        results.categorise();
+
+        assertThat(folder.resolve("categories.json")).content().contains("INCONCLUSIVE");
+    }
+
+    @Test
     void the_environment_reads_back_whatever_it_says() throws IOException {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("CNI encryption=", "WireGuard: on \\ µ ≥");
