@@ -110,7 +110,7 @@ public final class CniScenarios {
             .hairpin()
             .expect(transactions()
                     .isAtLeast(perSecond(500))
-                    .on("local", perSecond(4_000))
+                    .on("local", perSecond(12_000))
                     .because("who asks a service may be answered by itself, and should not wait longer for that than"
                             + " for another: the need of requests-to-a-pod"));
 
