@@ -31,7 +31,9 @@ public sealed interface Location {
 
         @Override
         public String describe() {
-            return placement.describe() + " " + path.describe();
+            return placement == Placement.IN_ONE_POD
+                    ? placement.describe()
+                    : placement.describe() + " " + path.describe();
         }
 
         @Override

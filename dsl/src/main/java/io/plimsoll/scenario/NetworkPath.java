@@ -6,8 +6,6 @@ public enum NetworkPath {
     POD_IP("to the pod IP"),
     /** The virtual IP of a service in front of the server's pod. */
     CLUSTER_IP("to a ClusterIP"),
-    /** The virtual IP of a service in front of the client's own pod: what is sent leaves the pod and is sent back to it. */
-    HAIRPIN("through its ClusterIP"),
     /** The IP of the server's node, both pods being in their node's network. */
     HOST_NETWORK("over the host network");
 

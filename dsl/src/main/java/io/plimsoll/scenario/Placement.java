@@ -2,8 +2,8 @@ package io.plimsoll.scenario;
 
 /** Where client and server run. */
 public enum Placement {
-    /** Both in one pod, which reaches itself by its ClusterIP. */
-    IN_ONE_POD("from a pod to itself"),
+    /** Both in one pod, which reaches itself by its ClusterIP and in no other way: what is sent leaves it and comes back. */
+    IN_ONE_POD("from a pod to itself through its ClusterIP"),
     /** Both on the same node. */
     ON_ONE_NODE("on one node"),
     /** On two different nodes. */

@@ -21,7 +21,8 @@ record ScenarioSentence<W extends Workload>(ScenarioPlan<W> plan)
 
     @Override
     public ScenarioSentence<W> hairpin() {
-        return new ScenarioSentence<>(plan.with(new Location.BetweenPods(Placement.IN_ONE_POD, NetworkPath.HAIRPIN)));
+        return new ScenarioSentence<>(
+                plan.with(new Location.BetweenPods(Placement.IN_ONE_POD, NetworkPath.CLUSTER_IP)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.plimsoll.kube.Disk;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.Location;
-import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
@@ -135,7 +135,7 @@ final class Arm<W extends Workload> {
     }
 
     private Repetition betweenPods(MeasuredPods<W> pods) {
-        return pods.path() == NetworkPath.HAIRPIN
+        return pods.between().placement() == Placement.IN_ONE_POD
                 ? new Hairpin<>(place.workspace(), pods)
                 : new ClientAndServer<>(
                         place.workspace(),

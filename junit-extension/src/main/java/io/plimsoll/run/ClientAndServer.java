@@ -116,7 +116,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         return switch (pods.path()) {
             case POD_IP -> server.podIp().orElseThrow();
             case HOST_NETWORK -> server.hostIp().orElseThrow();
-            case CLUSTER_IP, HAIRPIN -> serviceAddress.orElseThrow();
+            case CLUSTER_IP -> serviceAddress.orElseThrow();
         };
     }
 }

@@ -94,10 +94,10 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         Verification.heldBack(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         reading.facts().forEach(findings::environment);
-        if (between.path() == NetworkPath.CLUSTER_IP || between.path() == NetworkPath.HAIRPIN) {
+        if (between.path() == NetworkPath.CLUSTER_IP) {
             findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
         }
-        if (between.path() == NetworkPath.HAIRPIN) {
+        if (between.placement() == Placement.IN_ONE_POD) {
             findings.evidence(PodEvidence.hairpin(clientFacts, reading.fromClient() + reading.fromServer()));
         }
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -148,13 +149,8 @@ public final class FailureText {
 
     /** Says what was at its limit, and in how many repetitions, such as {@code server core, in 4 of 5 repetitions}. */
     private Optional<String> bottleneck() {
-        Map<String, Long> found = record.judged().stream()
-                .flatMap(repetition -> repetition.evidence().stream())
-                .filter(evidence -> evidence.facts().containsKey(Bottleneck.FACT))
-                .collect(Collectors.groupingBy(
-                        evidence -> evidence.facts().getOrDefault(Bottleneck.FACT, ""),
-                        LinkedHashMap::new,
-                        Collectors.counting()));
+        Map<String, Long> found = judged(Bottleneck.FACT)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.entrySet().stream()
@@ -165,14 +161,18 @@ public final class FailureText {
 
     /** Says what of the processors the nodes did not get, in each repetition in which that was notable. */
     private Optional<String> stolenTime() {
-        List<String> notable = record.judged().stream()
-                .flatMap(repetition -> repetition.evidence().stream())
-                .flatMap(evidence -> Stream.ofNullable(evidence.facts().get(StolenTime.FACT)))
-                .toList();
+        List<String> notable = judged(StolenTime.FACT).toList();
         return notable.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.join(", ", notable) + " of a node's processors in " + notable.size() + " of "
                         + record.judged().size() + " repetitions: other machines on its host were given them");
+    }
+
+    /** Returns what the evidence of judged repetitions says of a fact, of those that say it. */
+    private Stream<String> judged(String fact) {
+        return record.judged().stream()
+                .flatMap(repetition -> repetition.evidence().stream())
+                .flatMap(evidence -> Stream.ofNullable(evidence.facts().get(fact)));
     }
 
     private String repetitions(ScenarioPlan<?> plan) {

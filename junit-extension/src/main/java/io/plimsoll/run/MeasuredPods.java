@@ -8,6 +8,7 @@ import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.scenario.Location;
 import io.plimsoll.scenario.NetworkPath;
+import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.time.Duration;
@@ -51,9 +52,14 @@ record MeasuredPods<W extends Workload>(
 
     private static final String THEN = "--then";
 
-    /** Returns the address by which the client reaches the server; two pods are nowhere else than between pods. */
+    /** Returns where they are and how the client reaches the server; a client and a server are nowhere else. */
+    Location.BetweenPods between() {
+        return (Location.BetweenPods) plan.location();
+    }
+
+    /** Returns the address by which the client reaches the server. */
     NetworkPath path() {
-        return ((Location.BetweenPods) plan.location()).path();
+        return between().path();
     }
 
     /** Returns the ports of the tool. */
@@ -134,7 +140,7 @@ record MeasuredPods<W extends Workload>(
             argv.addAll(turn.argv(lifetime()));
             argv.add(THEN);
         });
-        if (path() == NetworkPath.HAIRPIN) {
+        if (between().placement() == Placement.IN_ONE_POD) {
             int port = driver.server(plan.workload(), ports()).listensOn();
             argv.addAll(List.of(LISTENING, "await-listening", text(port), text(PodOutput.GRACE.toSeconds()), THEN));
         }

@@ -72,7 +72,7 @@ class ComparingClusterTest {
         assertThat(objective.unit()).isEqualTo("%");
         assertThat(objective.values())
                 .hasSize(5)
-                .allSatisfy(share -> assertThat(share).isBetween(1.0, 10_000.0));
+                .allSatisfy(share -> assertThat(share).isBetween(10.0, 1_000.0));
         assertThat(record.environment())
                 .containsKey("order of the pairs")
                 .containsKey("control: client node")

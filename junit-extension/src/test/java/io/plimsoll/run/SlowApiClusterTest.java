@@ -135,7 +135,7 @@ class SlowApiClusterTest {
     private static Scenario createdWithin(Duration limit) {
         return scenario("slow-api")
                 .run(apiLatency().of(configMaps()).objects(40))
-                .repeated(exactly(8))
+                .repeated(GreenAndRed.OF_SAMPLES)
                 .warmUp(0)
                 .expect(createLatency(p50()).isAtMost(limit));
     }
