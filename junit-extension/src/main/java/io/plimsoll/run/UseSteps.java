@@ -18,7 +18,7 @@ final class UseSteps {
     private static final String PEER_AFTER = "peer-use-after";
 
     /** All of them. */
-    static final List<String> ALL = List.of(OWN_BEFORE, PEER_BEFORE, PEER_AFTER, OWN_AFTER);
+    static final List<String> ALL = List.of(OWN_BEFORE, PEER_BEFORE, OWN_AFTER, PEER_AFTER);
 
     private static final String PROGRAM = "resource-use";
     private static final String THEN = "--then";
@@ -40,14 +40,13 @@ final class UseSteps {
         return argv;
     }
 
-    /** Returns those after the tool, in the other order, so that both ends are read as far apart. */
+    /** Returns those after the tool, in the same order, so that both ends are read as far apart. */
     static List<String> after(List<String> peer) {
-        List<String> argv = new ArrayList<>();
+        List<String> argv = new ArrayList<>(List.of(THEN, OWN_AFTER, PROGRAM));
         if (!peer.isEmpty()) {
             argv.addAll(List.of(THEN, PEER_AFTER, PROGRAM));
             argv.addAll(peer);
         }
-        argv.addAll(List.of(THEN, OWN_AFTER, PROGRAM));
         return argv;
     }
 

@@ -56,7 +56,7 @@ class CostClusterTest {
                 .run(iperf3().tcp())
                 .betweenNodes()
                 .alongside(resourceUse().of(nodes()))
-                .lasting(seconds(3))
+                .lasting(seconds(5))
                 .warmUp(0)
                 .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                 .expect(workingSet().isAtMost(gib(1_024))));
@@ -69,7 +69,7 @@ class CostClusterTest {
                 .run(netperf().tcpRequestResponse())
                 .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
-                .lasting(seconds(3))
+                .lasting(seconds(5))
                 .warmUp(0)
                 .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(limit))));
     }
@@ -99,7 +99,7 @@ class CostClusterTest {
                     .run(iperf3().tcp())
                     .betweenNodes()
                     .alongside(resourceUse().of(daemonSet(namespace, "agent")))
-                    .lasting(seconds(3))
+                    .lasting(seconds(5))
                     .warmUp(0)
                     .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                     .expect(workingSet().isAtMost(gib(1_024))));
