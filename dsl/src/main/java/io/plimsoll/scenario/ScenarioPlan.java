@@ -125,13 +125,18 @@ public record ScenarioPlan<W extends Workload>(
     }
 
     /**
-     * Returns the plan with repetitions of another measured time; one that is not timed is the same.
+     * Returns the plan with repetitions of another measured time, its control's included; what is not timed does as much.
      *
      * @param each 1 s to 1 h
      * @throws IllegalArgumentException if it is not, or if so few samples cannot show what is promised of a quantile
      */
     public ScenarioPlan<W> withRepetitionsOf(Duration each) {
-        return workload.isTimed() ? with(sampling.lasting(each)) : this;
+        return with(sampling.lasting(each));
+    }
+
+    /** Returns the plan without repetitions that are not judged. */
+    public ScenarioPlan<W> withoutWarmUps() {
+        return with(sampling.warmUps(0));
     }
 
     /** Tells whether a quantile of a repetition's own samples is promised: a shorter repetition has fewer of them. */

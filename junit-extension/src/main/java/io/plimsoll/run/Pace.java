@@ -14,7 +14,7 @@ enum Pace {
     /** As the sentence says. */
     AS_SAID,
 
-    /** A third of it, in whole seconds, to look over many scenarios in a short time. */
+    /** A third of it, in whole seconds, and nothing to warm up, to look over many scenarios in a short time. */
     QUICK,
 
     /** Three times as long, so that what is seldom, such as a pause or a burst of other work, is in each repetition. */
@@ -39,11 +39,12 @@ enum Pace {
             case "full" -> FULL;
             default ->
                 throw new ConfigException("-D" + PROPERTY + "=" + named + " is no pace; it takes 'quick' (each"
-                        + " repetition lasts a third of what the sentence says) or 'full' (three times as long)");
+                        + " repetition lasts a third of what the sentence says, and none warms up) or 'full' (each lasts"
+                        + " three times as long)");
         };
     }
 
-    /** Returns the scenario at this pace; one that is not timed is the same at each. */
+    /** Returns the scenario at this pace; what is not timed does as much at each. */
     Scenario of(Scenario scenario) {
         return switch (this) {
             case AS_SAID -> scenario;
@@ -52,11 +53,15 @@ enum Pace {
         };
     }
 
-    /** Where a quantile of samples is promised, the sentence's duration is what the verdict needs. */
+    /**
+     * Where a quantile of samples is promised, the sentence's duration is what the verdict needs. A warm-up is a whole
+     * repetition, while a first one that is slow is one among those which the verdict allows to miss.
+     */
     private static ScenarioPlan<?> quick(ScenarioPlan<?> plan) {
         return plan.judgesSamples()
                 ? plan
-                : plan.withRepetitionsOf(Duration.ofSeconds((plan.lasting().toSeconds() + TIMES - 1) / TIMES));
+                : plan.withoutWarmUps()
+                        .withRepetitionsOf(Duration.ofSeconds((plan.lasting().toSeconds() + TIMES - 1) / TIMES));
     }
 
     private static ScenarioPlan<?> full(ScenarioPlan<?> plan) {

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import static io.plimsoll.scenario.Control.control;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mbps;
@@ -7,7 +8,9 @@ import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
@@ -18,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenario.ScenarioPlan;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,29 @@ class PaceTest {
         assertThat(paced.plan().lasting()).isEqualTo(seconds(4));
         assertThat(paced.plan().repetitions()).isEqualTo(TEN_SECONDS.plan().repetitions());
         assertThat(paced.plan().comparableSetting()).endsWith("4 s each");
+    }
+
+    @Test
+    void quick_warms_nothing_up() {
+        assertThat(Pace.QUICK.of(TEN_SECONDS).plan().warmUps()).isZero();
+    }
+
+    @Test
+    void what_is_counted_does_as_much_at_each_pace_while_its_timed_control_has_the_pace() {
+        Scenario stream = scenario("stream")
+                .run(iperf3().tcp())
+                .betweenNodes()
+                .expect(throughput().isAtLeast(mbps(1)));
+        Control.OfScenario control = (Control.OfScenario) control(stream);
+        Scenario download = scenario("download")
+                .run(curl().download(mib(100)))
+                .betweenNodes()
+                .expect(throughput().regressesByAtMost(percent(30)).comparedTo(control));
+
+        ScenarioPlan<?> paced = Pace.QUICK.of(download).plan();
+
+        assertThat(paced.comparableSetting()).isEqualTo(download.plan().comparableSetting());
+        assertThat(control.measuredLike(paced).comparableSetting()).endsWith("4 s each");
     }
 
     @Test
@@ -105,6 +133,6 @@ class PaceTest {
         assertThatThrownBy(() -> new ClusterSessionSource().open(List.of()))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts a third"
-                        + " of what the sentence says) or 'full' (three times as long)");
+                        + " of what the sentence says, and none warms up) or 'full' (each lasts three times as long)");
     }
 }

@@ -100,6 +100,16 @@ class CurlDownloadRefusesWhatIsNotItsResultTest {
     }
 
     @Test
+    void a_version_that_may_count_the_two_connections_of_ftp_otherwise_is_invalid() {
+        String newer = client("ftp").replace("libcurl/8.14.1", "libcurl/8.20.0");
+
+        assertThatThrownBy(() -> read(HTTP.overFtp(), server("ftp"), newer))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("how curl 8.20.0 counts the two connections of FTP is not known; curl 8.14 counts the first"
+                        + " one twice");
+    }
+
+    @Test
     void another_download_than_the_one_that_was_asked_for_is_invalid() {
         assertThatThrownBy(() -> read(HTTP.overFtp(), server("ftp"), client("http")))
                 .hasMessageContaining("scheme = http, but ftp was asked for");
