@@ -130,11 +130,11 @@ final class Arm<W extends Workload> {
                             .measuredApi(name, place.image(), place.profile().nodeSelector()));
         }
         return driver instanceof ClientServerDriver<W> pair
-                ? betweenPods(new MeasuredPods<>(plan, pair, place, name, index))
+                ? betweenPods(new ClientServerPods<>(plan, pair, place, name, index))
                 : new SinglePod<>(place, plan, (PodDriver<W>) driver, disk(prefix), name);
     }
 
-    private Repetition betweenPods(MeasuredPods<W> pods) {
+    private Repetition betweenPods(ClientServerPods<W> pods) {
         return pods.between().placement() == Placement.IN_ONE_POD
                 ? new Hairpin<>(place.workspace(), pods)
                 : new ClientAndServer<>(

@@ -52,7 +52,9 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         ClusterConnection connection = where.connection();
         Driver<W> driver = Drivers.of(of.workload());
         PreflightReport report = listeners.during(
-                "preflight", where.cluster(), () -> Preflight.inspect(where.api(), connection, needs(of, driver)));
+                "preflight",
+                RepetitionRecord.fact(name, where.cluster()),
+                () -> Preflight.inspect(where.api(), connection, needs(of, driver)));
         Node server = report.nodes().get(0);
         Node client = report.nodes().get(of.location().nodes() - 1);
         note(name, PlaceDescription.of(report, connection.profile(), of.location(), client, server));

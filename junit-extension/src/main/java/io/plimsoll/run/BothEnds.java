@@ -13,7 +13,7 @@ import java.util.List;
  * @param client that has started
  * @param server that has started
  */
-record BothEnds<W extends Workload>(MeasuredPods<W> pods, PodOutput client, PodOutput server) {
+record BothEnds<W extends Workload>(ClientServerPods<W> pods, PodOutput client, PodOutput server) {
 
     /** The two, as raw material names them. */
     static final List<String> NAMES = List.of(RawName.CLIENT, RawName.SERVER);
@@ -25,11 +25,11 @@ record BothEnds<W extends Workload>(MeasuredPods<W> pods, PodOutput client, PodO
      */
     void measure(Duration waits, RepetitionFindings findings) {
         String clientSaid = client.await(
-                MeasuredPods.TOOL,
+                ClientServerPods.TOOL,
                 pods.busy().plus(waits),
                 pods.longest().minus(pods.busy()).plus(PodOutput.GRACE),
                 pods.isTimed() ? PodOutput.SOON : PodOutput.SELDOM);
-        String serverSaid = server.await(MeasuredPods.TOOL, Duration.ZERO, PodOutput.GRACE);
+        String serverSaid = server.await(ClientServerPods.TOOL, Duration.ZERO, PodOutput.GRACE);
         findings.raw(new RawOutput(
                 RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));
         findings.raw(new RawOutput(

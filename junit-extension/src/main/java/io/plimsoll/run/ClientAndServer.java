@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ClientAndServer<W extends Workload> implements Repetition {
 
     private final Workspace workspace;
-    private final MeasuredPods<W> pods;
+    private final ClientServerPods<W> pods;
     private final List<PodState> created = new ArrayList<>();
     private final PodState serverAskedFor;
     private final Optional<String> serviceAddress;
@@ -33,7 +33,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
     private Duration waitsForItsTurn = Duration.ZERO;
 
     /** Asks for the server and does not wait for it. */
-    ClientAndServer(Workspace workspace, MeasuredPods<W> pods, Optional<String> marker) {
+    ClientAndServer(Workspace workspace, ClientServerPods<W> pods, Optional<String> marker) {
         this.workspace = workspace;
         this.pods = pods;
         this.marker = marker;

@@ -51,7 +51,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
 
     @Override
     public double started(RepetitionFindings findings) {
-        return Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(MeasuredPods.TOOL);
+        return Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(ClientServerPods.TOOL);
     }
 
     @Override
@@ -81,8 +81,8 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         findings.evidence(PodEvidence.identity(between.placement(), client, server));
         PodEvents events = Verification.events(RawName.CLIENT, RawName.EVENTS, findings);
         findings.evidence(PodEvidence.window(
-                events.started(MeasuredPods.TOOL),
-                events.ended(MeasuredPods.TOOL),
+                events.started(ClientServerPods.TOOL),
+                events.ended(ClientServerPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
         PodReading clientFacts = Verification.facts(RawName.CLIENT, findings);
         PodReading serverFacts = Verification.facts(RawName.SERVER, findings);
@@ -124,7 +124,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
     /** Compares by one clock, that of the client's node: what was captured before was not this repetition's traffic. */
     private static void requireQuietStart(NodeReading before, RepetitionFindings findings) {
         double started =
-                Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(MeasuredPods.TOOL);
+                Verification.events(RawName.CLIENT, RawName.EVENTS, findings).started(ClientServerPods.TOOL);
         if (before.capture().filter(capture -> capture.end() > started).isPresent()) {
             throw new InvalidException("the tool started while the repetition before was still being captured");
         }

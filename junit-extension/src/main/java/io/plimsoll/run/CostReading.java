@@ -65,7 +65,8 @@ record CostReading(ScenarioPlan<?> plan, Consumer consumer, List<String> ends, D
     /** Checks that what was counted is the window. */
     void check(PodEvents events, RepetitionFindings findings) {
         findings.evidence(consumption(findings)
-                .evidence(around(findings), events.ended(MeasuredPods.TOOL) - events.started(MeasuredPods.TOOL)));
+                .evidence(
+                        around(findings), events.ended(ClientServerPods.TOOL) - events.started(ClientServerPods.TOOL)));
     }
 
     private double measuredShare() {

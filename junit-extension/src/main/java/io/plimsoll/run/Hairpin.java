@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Hairpin<W extends Workload> implements Repetition {
 
     private final Workspace workspace;
-    private final MeasuredPods<W> pods;
+    private final ClientServerPods<W> pods;
     private final String serviceAddress;
     private @Nullable PodState askedFor;
     private @Nullable BothEnds<W> ends;
     private Duration waitsForItsTurn = Duration.ZERO;
 
     /** Asks for the service: its address is known before the pod is there. */
-    Hairpin(Workspace workspace, MeasuredPods<W> pods) {
+    Hairpin(Workspace workspace, ClientServerPods<W> pods) {
         this.workspace = workspace;
         this.pods = pods;
         this.serviceAddress = workspace.createService(pods.serverRole(), pods.serverRole(), pods.servedPorts());

@@ -86,7 +86,7 @@ record Observation(Place place, ScenarioPlan<?> plan) {
     }
 
     private static String facts(PodOutput output) {
-        return output.await(MeasuredPods.FACTS, Duration.ZERO, SOON);
+        return output.await(ClientServerPods.FACTS, Duration.ZERO, SOON);
     }
 
     private String sighting(PodState before, Node chosen, Map<String, Node> nodes) {

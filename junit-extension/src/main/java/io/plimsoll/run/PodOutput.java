@@ -25,7 +25,11 @@ final class PodOutput {
 
     /** Those whose failure ends a pod, each with a complaint of its own. */
     private static final List<String> STEPS = Stream.concat(
-                    Stream.of(MeasuredPods.LISTENING, MeasuredPods.PATH, MeasuredPods.TOOL, MeasuredPods.FACTS),
+                    Stream.of(
+                            ClientServerPods.LISTENING,
+                            ClientServerPods.PATH,
+                            ClientServerPods.TOOL,
+                            ClientServerPods.FACTS),
                     UseSteps.ALL.stream())
             .toList();
 

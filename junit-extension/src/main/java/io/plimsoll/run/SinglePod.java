@@ -48,12 +48,12 @@ final class SinglePod<W extends Workload> implements Repetition {
     private PodRequest request(Disk disk) {
         List<String> argv = new ArrayList<>(List.of("steps", name));
         argv.addAll(lookedAt.isAnybody() ? UseSteps.before(List.of()) : List.of());
-        argv.add(MeasuredPods.TOOL);
+        argv.add(ClientServerPods.TOOL);
         argv.addAll(driver.command(plan.workload(), plan.lasting(), Disk.DIRECTORY));
         argv.addAll(lookedAt.isAnybody() ? UseSteps.after(List.of()) : List.of());
         argv.addAll(List.of(
-                "--then", MeasuredPods.FACTS, "pod-facts", place.server().internalIp()));
-        Duration lifetime = longest().plus(MeasuredPods.SLACK);
+                "--then", ClientServerPods.FACTS, "pod-facts", place.server().internalIp()));
+        Duration lifetime = longest().plus(ClientServerPods.SLACK);
         return new PodRequest(name, name, place.server().name(), place.image(), argv, lifetime)
                 .with(disk)
                 .seeingCgroupsOfNode(lookedAt.isInCgroups());
@@ -70,7 +70,7 @@ final class SinglePod<W extends Workload> implements Repetition {
         PodOutput pod = new PodOutput(place.workspace(), name, started);
         ended = pod;
         String said = pod.await(
-                MeasuredPods.TOOL,
+                ClientServerPods.TOOL,
                 driver.busy(plan.workload(), plan.lasting()),
                 longest().minus(driver.busy(plan.workload(), plan.lasting())).plus(PodOutput.GRACE));
         findings.raw(new RawOutput(RawName.POD + driver.tool(), driver.mediaType(), said));

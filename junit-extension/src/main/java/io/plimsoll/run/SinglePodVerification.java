@@ -34,7 +34,7 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
 
     @Override
     public double started(RepetitionFindings findings) {
-        return Verification.events(RawName.POD, RawName.POD_EVENTS, findings).started(MeasuredPods.TOOL);
+        return Verification.events(RawName.POD, RawName.POD_EVENTS, findings).started(ClientServerPods.TOOL);
     }
 
     @Override
@@ -56,8 +56,8 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
         findings.evidence(PodEvidence.cpu(facts));
         PodEvents events = Verification.events(RawName.POD, RawName.POD_EVENTS, findings);
         findings.evidence(PodEvidence.window(
-                events.started(MeasuredPods.TOOL),
-                events.ended(MeasuredPods.TOOL),
+                events.started(ClientServerPods.TOOL),
+                events.ended(ClientServerPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
         cost().ifPresent(cost -> cost.check(events, findings));
         Verification.heldBack(reading, events, Map.of("pod", facts), findings);

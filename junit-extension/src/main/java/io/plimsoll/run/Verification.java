@@ -69,7 +69,7 @@ interface Verification {
 
     /** Says what held the tool back while it ran: what was at its limit, and what others were given of the processors. */
     static void heldBack(Reading reading, PodEvents events, Map<String, PodReading> ends, RepetitionFindings findings) {
-        double seconds = events.ended(MeasuredPods.TOOL) - events.started(MeasuredPods.TOOL);
+        double seconds = events.ended(ClientServerPods.TOOL) - events.started(ClientServerPods.TOOL);
         Bottleneck.of(Ceilings.parse(findings.said(RawName.CEILINGS)), reading.measurements(), seconds, ends)
                 .ifPresent(findings::evidence);
         StolenTime.of(ends).ifPresent(findings::evidence);

@@ -1,5 +1,6 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.apps.DaemonSetBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -82,6 +83,20 @@ public final class Administrator implements AutoCloseable {
                     .getStatus();
             return status != null && Integer.valueOf(nodes).equals(status.getNumberReady());
         });
+    }
+
+    /** Makes so many ConfigMaps of so many bytes. */
+    public void fillNamespace(String namespace, int objects, int bytes) {
+        for (int i = 0; i < objects; i++) {
+            client.resource(new ConfigMapBuilder()
+                            .withNewMetadata()
+                            .withName("filling-" + i)
+                            .withNamespace(namespace)
+                            .endMetadata()
+                            .addToData("filling", "x".repeat(bytes))
+                            .build())
+                    .create();
+        }
     }
 
     public void removeNamespace(String name) {

@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
@@ -20,6 +21,7 @@ import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,36 +66,74 @@ class SlowApiClusterTest {
             while [ -d $home/slow-api ]; do sleep 0.1; done
             """;
 
+    /**
+     * Lets sixteen clients beside the API server list objects of several MiB in a namespace, one after the other. They
+     * end by themselves too.
+     */
+    private static final String LOAD = """
+            [ "$(hostname)" = plimsoll-node-1 ] || exit 0
+            touch /run/busy-api
+            for client in {1..16}; do
+                while [ -e /run/busy-api ]; do
+                    curl -sk -o /dev/null --max-time 30 -H "Authorization: Bearer $(cat /cluster/pki/admin.token)" \\
+                        https://127.0.0.1:6443/api/v1/namespaces/%s/configmaps
+                done >/dev/null 2>&1 &
+            done
+            (sleep 120; rm -f /run/busy-api) >/dev/null 2>&1 &
+            """;
+
+    private static final String LEFT_ALONE = "rm -f /run/busy-api";
+
     private ClusterSession session;
 
     @BeforeAll
     void open() {
-        assumeThat(Path.of(LIMITS, "cpu.cfs_quota_us"))
-                .as("control groups of the first version, in which the local cluster limits its API server")
-                .exists();
         session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
     }
 
     @AfterEach
     void let_it_be_as_fast_as_it_can() {
         NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
+        NodeShell.inEveryNode(LEFT_ALONE);
     }
 
     @AfterAll
     void close() {
-        if (session != null) {
-            session.close();
-        }
+        session.close();
     }
 
     @Test
     void a_throttled_api_server_violates_what_it_met_before() {
+        assumeItCanBeThrottled();
+        assertViolatedUnder(THROTTLE);
+    }
+
+    @Test
+    void an_api_server_with_the_load_of_others_violates_what_it_met_before() {
+        String namespace = Administrator.unique("load");
+        try (Administrator administrator =
+                new Administrator(session.connection().access())) {
+            administrator.makeNamespace(namespace, Map.of());
+            administrator.fillNamespace(namespace, 16, 512 << 10);
+            assertViolatedUnder(LOAD.formatted(namespace));
+            NodeShell.inEveryNode(LEFT_ALONE);
+            administrator.removeNamespace(namespace);
+        }
+    }
+
+    private static void assumeItCanBeThrottled() {
+        assumeThat(Path.of(LIMITS, "cpu.cfs_quota_us"))
+                .as("control groups of the first version, in which the local cluster limits its API server")
+                .exists();
+    }
+
+    private void assertViolatedUnder(String slowing) {
         RunRecord before = session.run(createdWithin(seconds(60))).record();
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
         Duration limit = Duration.ofNanos((long) (SLOWER * slowestMedian(before) * 1e9));
         assertThat(session.run(createdWithin(limit)).record().verdict()).isEqualTo(Verdict.PASS);
-        NodeShell.inEveryNode(THROTTLE);
+        NodeShell.inEveryNode(slowing);
 
         RunRecord slow = session.run(createdWithin(limit)).record();
 
@@ -105,6 +145,7 @@ class SlowApiClusterTest {
 
     @Test
     void a_rate_that_a_throttled_api_server_cannot_take_makes_the_run_invalid() {
+        assumeItCanBeThrottled();
         NodeShell.inEveryNode(THROTTLE);
 
         RunRecord record = session.run(scenario("beyond-its-rate")

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param prefix of the pods' names, unique to the repetition, at most 55 characters
  * @param index of the repetition in the run from 0, so that ports in a node's network are fresh as well
  */
-record MeasuredPods<W extends Workload>(
+record ClientServerPods<W extends Workload>(
         ScenarioPlan<W> plan, ClientServerDriver<W> driver, Place place, String prefix, int index) {
 
     /** The step of the measured tool, at both ends. */
