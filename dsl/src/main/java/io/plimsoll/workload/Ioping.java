@@ -11,7 +11,7 @@ public final class Ioping {
     private static final DataSize BLOCK = new DataSize(4 << 10);
 
     /** ioping's own 1 MiB fits into the cache of any disk. */
-    private static final DataSize FILE = new DataSize(256 << 20);
+    private static final DataSize FILE = new DataSize(64 << 20);
 
     private static final Duration INTERVAL = Duration.ofMillis(10);
 

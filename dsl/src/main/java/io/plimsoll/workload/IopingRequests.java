@@ -22,7 +22,7 @@ public record IopingRequests(Kind kind, DataSize blockSize, DataSize fileSize, D
     public enum Kind {
         /** Reads. */
         READS("reads"),
-        /** Writes. */
+        /** Writes, each until the disk has it for good (fdatasync). */
         WRITES("writes");
 
         private final String description;

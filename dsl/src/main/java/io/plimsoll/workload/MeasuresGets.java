@@ -14,7 +14,7 @@ public interface MeasuresGets {
     HigherIsBetter<MeasuresGets, OperationRate> GET_RATE =
             new HigherIsBetter<>("gets", Dimension.OPERATION_RATE, MeasuresGets.class);
 
-    /** The mean time from asking a get to its answer, of all of a run. */
+    /** The mean time from asking a get to the first bytes of its answer, of all of a run. */
     LowerIsBetter<MeasuresGets, Duration> MEAN_GET_LATENCY =
             new LowerIsBetter<>("mean get latency", Dimension.LATENCY, false, MeasuresGets.class);
 
@@ -23,12 +23,15 @@ public interface MeasuresGets {
         return GET_RATE;
     }
 
-    /** Speaks of the mean time from asking a get to its answer, of a typical run. */
+    /** Speaks of the mean time from asking a get to the first bytes of its answer, of a typical run. */
     static LowerIsBetter<MeasuresGets, Duration> meanGetLatency() {
         return MEAN_GET_LATENCY;
     }
 
-    /** Speaks of the time from asking a get to its answer: the percentile of a typical run, as its tool tells it. */
+    /**
+     * Speaks of the time from asking a get to the first bytes of its answer, which for values up to some KiB is all of it:
+     * the percentile of a typical run, as its tool tells it.
+     */
     static LowerIsBetter<MeasuresGets, Duration> typicalGetLatency(Percentile percentile) {
         return new LowerIsBetter<>(
                 "get latency " + percentile + " of a typical run", Dimension.LATENCY, false, MeasuresGets.class);

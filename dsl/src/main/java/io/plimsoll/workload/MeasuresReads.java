@@ -29,7 +29,11 @@ public interface MeasuresReads {
         return READ_THROUGHPUT;
     }
 
-    /** Speaks of the time from asking for a read to its completion: the percentile of a typical run, as its tool tells it. */
+    /**
+     * Speaks of the completion latency of reads: the time from when the kernel has taken a request, which where a queue is
+     * full is some time after it was handed over, to its completion. It is the percentile of a typical run, as its tool
+     * tells it.
+     */
     static LowerIsBetter<MeasuresReads, Duration> typicalReadLatency(Percentile percentile) {
         return new LowerIsBetter<>(
                 "read latency " + percentile + " of a typical run", Dimension.LATENCY, false, MeasuresReads.class);

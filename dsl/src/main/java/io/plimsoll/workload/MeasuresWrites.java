@@ -29,7 +29,11 @@ public interface MeasuresWrites {
         return WRITE_THROUGHPUT;
     }
 
-    /** Speaks of the time from asking for a write to its completion: the percentile of a typical run, as its tool tells it. */
+    /**
+     * Speaks of the completion latency of writes: the time from when the kernel has taken a request, which where a queue
+     * is full is some time after it was handed over, to its completion. It is the percentile of a typical run, as its tool
+     * tells it.
+     */
     static LowerIsBetter<MeasuresWrites, Duration> typicalWriteLatency(Percentile percentile) {
         return new LowerIsBetter<>(
                 "write latency " + percentile + " of a typical run", Dimension.LATENCY, false, MeasuresWrites.class);

@@ -5,7 +5,9 @@ import io.plimsoll.units.Percentile;
 import java.util.List;
 
 /**
- * qperf sending a message to and fro. Its mean latency is half of the round trip, and it tells no percentile.
+ * qperf sending a message to and fro. Its mean latency is half of the round trip, and it tells no percentile. Over UDP it
+ * waits for a datagram that was lost until its end, and counts that as latency, of which nothing tells: on a path that
+ * loses datagrams use sockperf under load.
  *
  * @param transport what carries the messages
  * @param messageLength of each message (-m), 1 B to 60,000 B

@@ -1,5 +1,6 @@
 package io.plimsoll.workload;
 
+import io.plimsoll.slo.Metric;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,11 @@ public record SockperfFullLog(SockperfMessages messages, int answers)
     @Override
     public int fewestSamples(Duration lasting) {
         return answers;
+    }
+
+    @Override
+    public boolean tells(Metric<?, ?> metric) {
+        return messages.tells(metric);
     }
 
     @Override

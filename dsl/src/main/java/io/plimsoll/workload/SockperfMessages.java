@@ -4,6 +4,7 @@ import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p99;
 
+import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataSize;
 import io.plimsoll.units.OperationRate;
 import io.plimsoll.units.Percentile;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /**
  * sockperf sending messages and timing the answers by the client's clock alone. What it calls latency is half of that
  * round trip, as if both ways took the same: netperf's latency is about twice as long. It leaves out the first 400 ms and
- * the last 50 ms, and is given as much time more.
+ * the last 50 ms, and is given as much time more. A message is lost if its answer has not come when it ends; over TCP,
+ * which loses none, a repetition that ends with many on their way is INVALID.
  *
  * @param transport what carries the messages
  * @param mode whether a message waits for the answer of the one before
@@ -93,6 +95,12 @@ public record SockperfMessages(
     /** Returns the rate that is asked for or sockperf's own; empty if it sends as fast as answers come. */
     public Optional<OperationRate> pace() {
         return rate.isEmpty() && mode == Mode.UNDER_LOAD ? Optional.of(USUAL_UNDER_LOAD) : rate;
+    }
+
+    /** With ping-pong it waits for a datagram that was lost until its end, and counts no loss. */
+    @Override
+    public boolean tells(Metric<?, ?> metric) {
+        return mode == Mode.UNDER_LOAD || !metric.equals(LOST_MESSAGES);
     }
 
     @Override

@@ -9,17 +9,21 @@ import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.MeasuresGets.typicalGetLatency;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Sockperf.sockperf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,21 @@ class WhatAWorkloadCannotTellTest {
                         .expect(sentThroughput().isAtLeast(mbps(1))))
                 .withMessageContaining(
                         "sent throughput, which the tool of 'curl download of 1 GiB over HTTP' does not");
+    }
+
+    @Test
+    void a_ping_pong_that_waits_for_what_was_lost_cannot_count_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scenario("x")
+                        .run(sockperf().udpPingPong())
+                        .onOneNode()
+                        .expect(lostMessages().isAtMost(percent(1))))
+                .withMessageContaining("lost messages, which the tool of 'sockperf UDP ping-pong");
+        assertThatNoException()
+                .isThrownBy(() -> scenario("x")
+                        .run(sockperf().udpUnderLoad())
+                        .onOneNode()
+                        .expect(lostMessages().isAtMost(percent(1))));
     }
 
     @Test

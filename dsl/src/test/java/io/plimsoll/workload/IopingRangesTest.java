@@ -23,7 +23,7 @@ class IopingRangesTest {
 
     @Test
     void it_says_what_is_run() {
-        assertThat(ioping().reads().describe()).isEqualTo("ioping reads of 4 KiB, one every 10 ms, file of 256 MiB");
+        assertThat(ioping().reads().describe()).isEqualTo("ioping reads of 4 KiB, one every 10 ms, file of 64 MiB");
         assertThat(ioping().writes()
                         .blockSize(kib(16))
                         .fileSize(gib(1))
@@ -38,7 +38,7 @@ class IopingRangesTest {
         reads.blockSize(kib(16)).fileSize(gib(1)).every(millis(100));
 
         assertThat(reads).isEqualTo(ioping().reads());
-        assertThat(reads.footprint()).isEqualTo(mib(256));
+        assertThat(reads.footprint()).isEqualTo(mib(64));
     }
 
     @ParameterizedTest

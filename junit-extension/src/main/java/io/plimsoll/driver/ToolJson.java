@@ -78,11 +78,28 @@ public final class ToolJson {
         return number(path + "." + name, present(path + "." + name, find(path).path(name)));
     }
 
+    /** Returns a finite number. */
+    public double signed(String path) {
+        return signed(path, at(path));
+    }
+
     private double number(String path, JsonNode node) {
-        if (!node.isNumber() || !Double.isFinite(node.doubleValue()) || node.doubleValue() < 0) {
-            throw new InvalidException(who + " gave no number in " + path + ", but " + shown(node));
+        double number = signed(path, node);
+        if (number < 0) {
+            throw noNumber(path, node);
+        }
+        return number;
+    }
+
+    private double signed(String path, JsonNode node) {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw noNumber(path, node);
         }
         return node.doubleValue();
+    }
+
+    private InvalidException noNumber(String path, JsonNode node) {
+        return new InvalidException(who + " gave no number in " + path + ", but " + shown(node));
     }
 
     /** Returns a text that is not empty. */

@@ -17,6 +17,9 @@ public final class IopingDriver implements PodDriver<IopingRequests> {
     /** As slow as a disk may write the file from which is read. */
     private static final long LAYING_OUT_BYTES_PER_SECOND = 10 << 20;
 
+    /** As slow as each write of it may be: ioping writes one block after the other, past the page cache. */
+    private static final Duration LAYING_OUT_BLOCK = Duration.ofMillis(10);
+
     @Override
     public String tool() {
         return "ioping";
@@ -45,7 +48,10 @@ public final class IopingDriver implements PodDriver<IopingRequests> {
 
     @Override
     public Duration preparation(IopingRequests workload) {
-        return Duration.ofSeconds(workload.fileSize().bytes() / LAYING_OUT_BYTES_PER_SECOND);
+        long blocks = workload.fileSize().bytes() / workload.blockSize().bytes();
+        return LAYING_OUT_BLOCK
+                .multipliedBy(blocks)
+                .plus(Duration.ofSeconds(workload.fileSize().bytes() / LAYING_OUT_BYTES_PER_SECOND));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Iperf3BothWaysDriver implements ClientServerDriver<Iperf3TcpB
         Measurements measurements = Measurements.none()
                 .with(THROUGHPUT, result.bitsPerSecond("sum_received"))
                 .with(SENT_THROUGHPUT, result.bitsPerSecond("sum_sent"))
-                .with(RETURN_THROUGHPUT, result.bitsPerSecond("sum_received_bidir_reverse"))
+                .with(RETURN_THROUGHPUT, result.returnedBitsPerSecond())
                 .with(CLIENT_CPU, result.clientCpu())
                 .with(SERVER_CPU, result.serverCpu());
         return new Reading(

@@ -1,5 +1,6 @@
 package io.plimsoll.driver.netperf;
 
+import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ final class NetperfOutput {
     static final String UNITS = "THROUGHPUT_UNITS";
     static final String PROTOCOL = "PROTOCOL";
     static final String DIRECTION = "DIRECTION";
+
+    private static final double SENDING_THE_REST = 5;
 
     private static final Pattern BANNER = Pattern.compile("MIGRATED (TCP|UDP) [A-Za-z/ ]+ TEST from .*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -71,13 +74,9 @@ final class NetperfOutput {
         }
     }
 
-    /** Requires that the test ran as long as it was asked to. */
+    /** Requires that the test ran as long as it was asked to; a stream is then waited for until all of it has arrived. */
     void requireLasted(Duration lasting) {
-        double elapsed = number(ELAPSED);
-        if (!(elapsed > 0.9 * lasting.toSeconds() && elapsed < 1.25 * lasting.toSeconds())) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT, "netperf measured for %.2f s instead of %d s", elapsed, lasting.toSeconds()));
-        }
+        MeasuredTime.require("netperf", number(ELAPSED), lasting, SENDING_THE_REST);
     }
 
     /** Requires that two numbers that should be the same are so, within a quarter. */

@@ -34,7 +34,10 @@ public final class QperfTcpBandwidthDriver implements ClientServerDriver<QperfTc
         return QperfCommand.client(TEST, workload.messageLength(), lasting, address, ports);
     }
 
-    /** The rate that qperf tells is the receiver's; the sender's follows from its bytes. */
+    /**
+     * The bandwidth that qperf tells is the receiver's. The rate of messages is of those that were received, over the time
+     * of the sender, whose own follows from that.
+     */
     @Override
     public Reading read(QperfTcpBandwidth workload, Duration lasting, String serverSaid, String clientSaid) {
         ToolText output = QperfOutput.bandwidth(
@@ -45,7 +48,12 @@ public final class QperfTcpBandwidthDriver implements ClientServerDriver<QperfTc
         return new Reading(
                 Measurements.none()
                         .with(THROUGHPUT, received * 8)
-                        .with(SENT_THROUGHPUT, received * 8 * output.number("sentBytes") / receivedBytes),
+                        .with(
+                                SENT_THROUGHPUT,
+                                output.number("sentBytes")
+                                        * 8
+                                        * output.number("rate")
+                                        / output.number("receivedMessages")),
                 (long) receivedBytes,
                 0,
                 Map.of());

@@ -26,8 +26,14 @@ import java.util.regex.Pattern;
 /** Runs redis-benchmark. */
 public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBenchmark> {
 
-    /** A request of either kind takes at most that long on average; a slower run is given up. */
-    private static final Duration SLOWEST = Duration.ofMillis(1);
+    /** A request of either kind takes at most that long on average, beyond its value; a slower run is given up. */
+    private static final Duration SLOWEST = Duration.ofMillis(10);
+
+    /** So many connections at most share that time: more do not make a server with one thread faster. */
+    private static final int SHARING = 10;
+
+    /** As slow as a path may be for the values. */
+    private static final long LEAST_BYTES_PER_SECOND = 10 << 20;
 
     private static final Pattern VERSION = Pattern.compile("Redis version=([0-9]+\\.[0-9]+\\.[0-9]+), bits=64,");
 
@@ -83,7 +89,10 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
 
     @Override
     public Duration longest(RedisBenchmark workload, Duration lasting) {
-        return SLOWEST.multipliedBy(2L * workload.requests());
+        long requests = 2L * workload.requests();
+        return SLOWEST.multipliedBy(requests)
+                .dividedBy(Math.min(workload.parallel(), SHARING))
+                .plus(Duration.ofSeconds(requests * workload.value().bytes() / LEAST_BYTES_PER_SECOND));
     }
 
     @Override
@@ -91,8 +100,9 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
         RedisBenchmarkCsv csv = RedisBenchmarkCsv.parse(clientSaid);
         RedisBenchmarkCsv.Row sets = csv.sets();
         RedisBenchmarkCsv.Row gets = csv.gets();
-        sets.requireBelongsTo(workload.requests(), workload.parallel());
-        gets.requireBelongsTo(workload.requests(), workload.parallel());
+        sets.requireBelongsTo(workload.requests(), workload.parallel(), 0);
+        gets.requireBelongsTo(
+                workload.requests(), workload.parallel(), workload.value().bytes());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("redis-server", version(serverSaid) + ", which executes commands in one thread");
         facts.put("requests asked for", workload.requests() + " SETs, then as many GETs");

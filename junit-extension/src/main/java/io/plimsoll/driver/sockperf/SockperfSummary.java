@@ -9,6 +9,8 @@ import io.plimsoll.driver.ToolText;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.SockperfMessages;
+import io.plimsoll.workload.SockperfMessages.Mode;
+import io.plimsoll.workload.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,12 @@ final class SockperfSummary {
 
     /** sockperf prints percentiles of a single observation too. */
     private static final int ENOUGH_FOR_P99 = 1_000;
+
+    /** Seconds at both ends that it does not take into account, 0.45, and as much again. */
+    private static final double LEFT_OUT = 1;
+
+    /** The share of the answers that may come after the end: one in a hundred is what a p99 speaks of. */
+    private static final double MAY_BE_LATE = 0.01;
 
     private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
 
@@ -81,7 +89,6 @@ final class SockperfSummary {
         SockperfSummary summary = new SockperfSummary(messages, lines);
         summary.requireLasted(lasting);
         summary.requireConsistent();
-        rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
         if (summary.number("observations") < ENOUGH_FOR_P99) {
             throw new InvalidException(String.format(
                     Locale.ROOT,
@@ -90,6 +97,8 @@ final class SockperfSummary {
                     summary.number("observations"),
                     ENOUGH_FOR_P99));
         }
+        rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
+        summary.requireAnswered();
         return summary;
     }
 
@@ -102,6 +111,15 @@ final class SockperfSummary {
 
     private void requireLasted(Duration lasting) {
         double run = SockperfCommand.runs(lasting).toSeconds();
+        boolean waitedForItsEnd = number("run") - number("valid") > LEFT_OUT;
+        if (messages.mode() == Mode.PING_PONG && messages.transport() == Transport.UDP && waitedForItsEnd) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "sockperf had no answer for the last %.1f s of %.1f: a datagram was lost or late, after which its"
+                            + " ping-pong waits until its end",
+                    number("run") - number("valid"),
+                    number("run")));
+        }
         if (!(number("run") > 0.9 * run && number("run") < 1.25 * run && number("valid") > 0.9 * lasting.toSeconds())) {
             throw new InvalidException(String.format(
                     Locale.ROOT,
@@ -147,6 +165,21 @@ final class SockperfSummary {
         }
     }
 
+    /** TCP loses nothing: what sockperf calls dropped was answered after its end, and is missing from its percentiles. */
+    private void requireAnswered() {
+        if (messages.transport() == Transport.TCP && number("dropped") > MAY_BE_LATE * expected()) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "%.0f of %.0f answers were still on their way when sockperf ended, and their latency is unknown",
+                    number("dropped"),
+                    expected()));
+        }
+    }
+
+    private double lost() {
+        return messages.transport() == Transport.TCP ? 0 : number("dropped");
+    }
+
     private void requireKept(long rate) {
         double reached = number("sent") / number("valid");
         if (!(reached > 0.9 * rate && reached < 1.1 * rate)) {
@@ -183,7 +216,7 @@ final class SockperfSummary {
         double bytes = messages.messageLength().bytes();
         double arrived = Math.min(number("sentInAll"), number("receivedInAll") * messages.replyEvery());
         return new Reading(
-                latency.with(LOST_MESSAGES, 100 * number("dropped") / expected())
+                latency.with(LOST_MESSAGES, 100 * lost() / expected())
                         .with(MESSAGES_OUT_OF_ORDER, 100 * number("outOfOrder") / expected())
                         .with(DUPLICATED_MESSAGES, 100 * number("duplicated") / expected()),
                 Math.round(arrived * bytes),

@@ -1,5 +1,6 @@
 package io.plimsoll.driver.wrk;
 
+import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,6 +35,9 @@ final class WrkReport {
 
     private static final Pattern NONE = Pattern.compile("(?m)^  0 requests in ");
 
+    /** Its statistics of no latency at all, although there were answers. */
+    private static final Pattern NOT_IN_TIME = Pattern.compile("(?m)^    Latency .*nan%$");
+
     /** Below that share, most connections wait for an answer that never comes, of which wrk says nothing. */
     private static final double LEAST_BUSY = 0.2;
 
@@ -46,6 +50,11 @@ final class WrkReport {
     static WrkReport parse(String said) {
         if (NONE.matcher(said).find()) {
             throw new InvalidException("not one request of wrk was answered");
+        }
+        if (NOT_IN_TIME.matcher(said).find()) {
+            throw new InvalidException(
+                    "every answer took wrk longer than the 2 s up to which it measures latency; ask for"
+                            + " smaller responses, or on fewer connections");
         }
         Matcher report = REPORT.matcher(said);
         if (!report.matches()) {
@@ -66,11 +75,7 @@ final class WrkReport {
 
     /** Requires that it ran as long as it was asked to. */
     void requireLasted(Duration lasting) {
-        double ran = time("runtime");
-        if (!(ran > 0.9 * lasting.toSeconds() && ran < 1.25 * lasting.toSeconds() + 0.5)) {
-            throw new InvalidException(
-                    String.format(Locale.ROOT, "wrk measured for %.2f s instead of %d s", ran, lasting.toSeconds()));
-        }
+        MeasuredTime.require("wrk", time("runtime"), lasting, 0.5);
     }
 
     /** Requires that it had so many threads and connections, and that these did not hang. */

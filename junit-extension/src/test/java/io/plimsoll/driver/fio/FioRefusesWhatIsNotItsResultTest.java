@@ -79,7 +79,7 @@ class FioRefusesWhatIsNotItsResultTest {
         "'\"bw_bytes\" : 323706757', '\"bw_bytes\" : 316120', contradicts itself in jobs.0.read.bw_bytes",
         "'\"io_bytes\" : 648060928', '\"io_bytes\" : 647979008', contradicts itself in jobs.0.read.io_bytes",
         "'\"io_bytes\" : 648060928', '\"io_bytes\" : 64806092', contradicts itself in jobs.0.read.bw_bytes",
-        "'\"total_ios\" : 158218', '\"total_ios\" : 0', contradicts itself",
+        "'\"total_ios\" : 158218', '\"total_ios\" : 0', fio did not complete one read",
         "'\"runtime\" : 2002', '\"runtime\" : 200', measured for 0.20 s instead of 2 s",
         "'\"runtime\" : 2002', '\"runtime\" : 0', measured for 0.00 s instead of 2 s",
         "'\"error\" : 0', '\"error\" : 5', 'jobs.0.error = 5, but 0 was asked for'",

@@ -1,5 +1,6 @@
 package io.plimsoll.driver.ioping;
 
+import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p50;
@@ -49,9 +50,16 @@ class IopingReadsItsOwnResultTest {
     }
 
     @Test
+    void a_disk_may_take_ten_milliseconds_for_each_block_of_its_file() {
+        IopingRequests small = ioping().reads().fileSize(mib(1)).blockSize(kib(4));
+
+        assertThat(new IopingDriver().preparation(small)).isEqualTo(Duration.ofMillis(2_560));
+    }
+
+    @Test
     void the_command_line_asks_for_what_was_said() {
         assertThat(new IopingDriver().command(ioping().writes(), seconds(10), "/data"))
-                .containsExactly("ioping -B -p 1 -D -W -a 1 -w 10s -i 10ms -s 4096 -S 268435456 /data".split(" "));
+                .containsExactly("ioping -B -p 1 -D -W -a 1 -w 10s -i 10ms -s 4096 -S 67108864 /data".split(" "));
     }
 
     @ParameterizedTest

@@ -64,6 +64,28 @@ class NetperfRefusesWhatIsNotItsResultTest {
     }
 
     @Test
+    void waiting_for_a_datagram_that_was_lost_is_no_measurement() {
+        String said = ToolRecording.of("netperf/UDP_RR.txt");
+        double rate = number(said, "TRANSACTION_RATE");
+        double calls = number(said, "LOCAL_SEND_CALLS");
+        String waited = said.replaceFirst("TRANSACTION_RATE=.*", "TRANSACTION_RATE=" + rate * 0.9)
+                .replaceFirst("LOCAL_SEND_CALLS=.*", "LOCAL_SEND_CALLS=" + Math.round(calls * 0.9));
+
+        assertInvalid(
+                netperf().udpRequestResponse(),
+                waited,
+                "% of its time: a datagram was lost or late, after which it waits until its end");
+    }
+
+    private static double number(String said, String keyword) {
+        return said.lines()
+                .filter(line -> line.startsWith(keyword + "="))
+                .mapToDouble(line -> Double.parseDouble(line.substring(keyword.length() + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void requests_without_responses_are_invalid() {
         assertInvalid(
                 netperf().tcpRequestResponse(),

@@ -3,6 +3,7 @@ package io.plimsoll.driver.redis;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +53,15 @@ class RedisBenchmarkRefusesWhatIsNotItsResultTest {
                 ASKED.requests(20_000),
                 client("pipelined"),
                 "909090.94 per second that take 0.698 ms each are 634.5 requests at once, but it has 50 connections");
+    }
+
+    @Test
+    void a_run_that_is_mostly_connecting_is_not_taken_for_one_that_hangs() {
+        String hanging = client("redis").replace("\"0.218\"", "\"0.018\"");
+        String few = hanging.replace("145348.83", "142857.14").replace("121654.50", "125000.00");
+
+        assertInvalid(ASKED, hanging, "requests at once");
+        assertThatCode(() -> read(ASKED.requests(1_000), few)).doesNotThrowAnyException();
     }
 
     @Test

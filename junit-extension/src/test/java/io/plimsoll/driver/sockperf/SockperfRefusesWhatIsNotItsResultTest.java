@@ -5,9 +5,12 @@ import static io.plimsoll.driver.ToolRecording.damaged;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.Sockperf.sockperf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.plimsoll.driver.Reading;
 import io.plimsoll.driver.ToolRecording;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.workload.SockperfFullLog;
@@ -94,6 +97,32 @@ class SockperfRefusesWhatIsNotItsResultTest {
     }
 
     @Test
+    void a_ping_pong_that_waited_for_a_datagram_until_its_end_is_invalid_and_says_so() {
+        String said = ToolRecording.of("sockperf/udp-ping-pong.txt");
+        String waited = said.replaceFirst("\\[Valid Duration] RunTime=\\d+\\.\\d+", "[Valid Duration] RunTime=1.000");
+
+        assertInvalid(
+                sockperf().udpPingPong().messageLength(bytes(100)),
+                waited,
+                "a datagram was lost or late, after which its ping-pong waits until its end");
+    }
+
+    @Test
+    void answers_over_tcp_that_were_on_their_way_at_the_end_are_not_lost_but_unknown() {
+        String said = ToolRecording.of("sockperf/tcp-under-load.txt");
+        SockperfMessages asked = sockperf().tcpUnderLoad().replyEvery(10);
+
+        assertThat(read(asked, said.replace("dropped messages = 0", "dropped messages = 20"))
+                        .measurements()
+                        .of(lostMessages()))
+                .isZero();
+        assertInvalid(
+                asked,
+                said.replace("dropped messages = 0", "dropped messages = 90"),
+                "90 of 2639 answers were still on their way when sockperf ended, and their latency is unknown");
+    }
+
+    @Test
     void a_rate_that_was_not_kept_is_invalid() {
         assertInvalid(UDP.rate(perSecond(20_000)), SAID, "sent 10000 messages a second instead of 20000");
     }
@@ -150,8 +179,8 @@ class SockperfRefusesWhatIsNotItsResultTest {
                 .withMessageContaining(complaint);
     }
 
-    private static void read(SockperfMessages workload, String said) {
-        new SockperfMessagesDriver().read(workload, LASTING, "", said);
+    private static Reading read(SockperfMessages workload, String said) {
+        return new SockperfMessagesDriver().read(workload, LASTING, "", said);
     }
 
     private static void log(SockperfFullLog workload, String said) {

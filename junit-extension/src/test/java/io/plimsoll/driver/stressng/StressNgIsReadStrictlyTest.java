@@ -87,6 +87,13 @@ class StressNgIsReadStrictlyTest {
     }
 
     @Test
+    void an_instance_that_was_killed_is_missed_although_stress_ng_ended_well() {
+        assertThatThrownBy(() -> read(stressNg(Stressor.MATRIX_PRODUCTS).instances(3), recorded("matrix")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("stress-ng ran 2 instances, but 3 were asked for");
+    }
+
+    @Test
     void text_after_the_document_is_invalid() {
         assertInvalid(recorded("switch") + "stress-ng: fail\n", "from the beginning to the end");
         assertInvalid(recorded("switch") + recorded("switch"), "did not say one YAML document");

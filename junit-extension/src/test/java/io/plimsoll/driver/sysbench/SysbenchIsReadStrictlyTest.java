@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.driver.RecordedOutput;
 import io.plimsoll.record.InvalidException;
+import io.plimsoll.workload.MeasuresEvents;
 import io.plimsoll.workload.SysbenchCpu;
 import io.plimsoll.workload.SysbenchMemory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -90,6 +91,15 @@ class SysbenchIsReadStrictlyTest {
         assertThatThrownBy(() -> read(CPU, damaged))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void the_last_event_may_take_its_time() {
+        String longer = recorded("cpu").replace("2.0003s", "6.0004s").replace(":  2505.56", ":  835.78");
+        String slow = longer.replaceFirst("max:( +)7\\.36", "max:$14000.00");
+
+        assertThat(read(CPU, slow).measurements().of(MeasuresEvents.events())).isEqualTo(835.78);
+        assertInvalid(() -> read(CPU, longer), "measured for 6.00 s");
     }
 
     @Test

@@ -51,6 +51,14 @@ class WrkRefusesWhatIsNotItsResultTest {
     }
 
     @Test
+    void a_run_whose_answers_all_took_too_long_to_be_timed_is_invalid_and_says_so() {
+        String late = Recorded.client("wrk")
+                .replaceFirst("(?m)^    Latency .*$", "    Latency    -nanus    0.00us   0.00us    -nan%");
+
+        assertInvalid(wrk(), 2, late, "every answer took wrk longer than the 2 s up to which it measures latency");
+    }
+
+    @Test
     void a_run_whose_connections_hang_is_invalid_though_wrk_reports_no_error() {
         assertThatThrownBy(() -> read(
                         wrk().threads(1).connectionsPerThread(4).responses(bytes(0)),
