@@ -93,7 +93,7 @@ class ApiClusterTest {
                         .warmUp(0)
                         .expect(createLatency(p50()).isAtMost(limit))),
                 Arguments.of("time to ready", (Function<Duration, Scenario>) limit -> scenario("pod-startup")
-                        .run(podStartup().pods(10).atOnce(2))
+                        .run(podStartup().pods(4).atOnce(2))
                         .repeated(GreenAndRed.OF_SAMPLES)
                         .warmUp(0)
                         .expect(timeToReady(p50()).isAtMost(limit))),
