@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** What is known of a place before anything is measured in it, for the environment of a record. */
 final class PlaceDescription {
 
+    /** Names the node of everybody; where there are two, after the end that is on it. */
+    static final String NODE = "node";
+
     private static final String INSTANCE_TYPE = "node.kubernetes.io/instance-type";
     private static final String UNKNOWN = "unknown";
 
@@ -23,8 +26,12 @@ final class PlaceDescription {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("Kubernetes", report.version());
         described.put("cluster UID", report.uid());
-        described.put("client node", describe(client));
-        described.put("server node", describe(server));
+        if (location.nodes() == 1) {
+            described.put(NODE, describe(server));
+        } else {
+            described.put(RawName.CLIENT + NODE, describe(client));
+            described.put(RawName.SERVER + NODE, describe(server));
+        }
         described.put("instance type", ofBoth(client, server, node -> instanceType(node, profile.stated())));
         described.put("kernel", ofBoth(client, server, Node::kernel));
         described.put("container runtime", ofBoth(client, server, Node::runtime));

@@ -39,13 +39,10 @@ record RecordedEnvironment(RecordedRun run) {
             String node = Sighting.parse(end.strip(), findings.said(end + RawName.SIGHTING))
                     .nodeChosen();
             String beginning = PlaceDescription.beginning(node);
-            require(findings, fact(end), node, recorded -> recorded.startsWith(beginning));
+            for (String fact : List.of(PlaceDescription.NODE, end + PlaceDescription.NODE)) {
+                require(findings, fact, node, recorded -> recorded.startsWith(beginning));
+            }
         }
-    }
-
-    /** A single pod is on the server's node. */
-    private static String fact(String end) {
-        return (end.equals(RawName.CLIENT) ? end : RawName.SERVER) + "node";
     }
 
     /** A record that is silent about a fact was written before that fact was read, and contradicts nothing. */

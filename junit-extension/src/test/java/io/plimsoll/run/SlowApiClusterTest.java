@@ -32,14 +32,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowApiClusterTest {
 
-    /** How much slower than just measured is slow; with a fifth of a processor it is far more than that. */
+    /** How much slower than just measured is slow; with a tenth of a processor it is far more than that. */
     private static final int SLOWER = 3;
 
     /** Where the first version of control groups limits the processor. */
     private static final String LIMITS = "/sys/fs/cgroup/cpu";
 
     /**
-     * Gives the API server alone 2 ms of every 10. It ends by itself, for a test that is killed cannot end it, and the
+     * Gives the API server alone 1 ms of every 10. It ends by itself, for a test that is killed cannot end it, and the
      * cluster may be kept.
      */
     private static final String THROTTLE = """
@@ -48,7 +48,7 @@ class SlowApiClusterTest {
             home=%1$s$(awk -F: '$2 ~ /(^|,)cpu(,|$)/ { print $3 }' /proc/$server/cgroup)
             mkdir -p $home/slow-api
             echo 10000 >$home/slow-api/cpu.cfs_period_us
-            echo 2000 >$home/slow-api/cpu.cfs_quota_us
+            echo 1000 >$home/slow-api/cpu.cfs_quota_us
             echo $server >$home/slow-api/cgroup.procs
             echo $home >/run/slow-api
             (for look in {1..1200}; do
