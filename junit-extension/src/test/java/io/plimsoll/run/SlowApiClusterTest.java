@@ -79,7 +79,11 @@ class SlowApiClusterTest {
                         https://127.0.0.1:6443/api/v1/namespaces/%s/configmaps
                 done >/dev/null 2>&1 &
             done
-            (sleep 300; rm -f /run/busy-api) >/dev/null 2>&1 &
+            (for look in {1..3000}; do
+                [ -e /run/busy-api ] || exit 0
+                sleep 0.1
+            done
+            rm -f /run/busy-api) >/dev/null 2>&1 &
             """;
 
     private static final String LEFT_ALONE = """
