@@ -13,8 +13,9 @@ import java.util.OptionalInt;
  * Korn and Graubard (1998), with the larger of two design effects, that of the counts and that of the logarithms of all
  * samples under a Gaussian model (a few samples beyond the limit cannot show by themselves how runs differ). On it rests
  * the interval of Clopper and Pearson (1934) for the share beyond the limit: PASS if its upper end is allowed,
- * VIOLATED if its lower end is not. It looks after the least runs, twice as many, and so on, and shares the error rates
- * out among the looks.
+ * VIOLATED if its lower end is not. A limit far beyond what samples and runs reach is missed by strays alone: it is a PASS
+ * too if these are few, counted one by one. The rule looks after the least runs, twice as many, and so on, and shares the
+ * error rates out among the looks.
  *
  * <p>The error rates are approximate. They were simulated for log-normal samples and runs, for the p50 to the p99, from 5
  * to 40 runs, and for error rates of 1 % to 10 %; others are refused. Runs that are rarely bad may not have been seen: each PASS says how rarely.
@@ -136,7 +137,7 @@ public final class ClusteredQuantile implements Rule<double[]> {
         double smallestP = 1;
         for (int look = 0; look < looks.count() && looks.at().get(look) <= runs.size(); look++) {
             summarise(runs, looks.at().get(look), summaries);
-            PooledLook pooled = PooledLook.of(summaries, quantile, toPass.get(look), toViolate.get(look));
+            PooledLook pooled = PooledLook.of(summaries, quantile, limit, toPass.get(look), toViolate.get(look));
             smallestP = Math.min(smallestP, pooled.violationP());
             Optional<Verdict> verdict = pooled.verdict()
                     .or(() -> summaries.size() < most() ? Optional.empty() : Optional.of(Verdict.INCONCLUSIVE));
@@ -161,6 +162,9 @@ public final class ClusteredQuantile implements Rule<double[]> {
         if (verdict == Verdict.PASS) {
             caveats.add(unseen(runs.size()));
         }
+        if (pooled.passesFromAfar()) {
+            caveats.add("assumed: strays come one by one; where a stall makes ten at once, samples count for a tenth");
+        }
         if (interval.isEmpty()) {
             caveats.add("so few samples bound the " + quantile.name(limit.moreIsBetter())
                     + " on one side only, or failed ones on none, so that no interval is given");
@@ -175,7 +179,7 @@ public final class ClusteredQuantile implements Rule<double[]> {
                 Math.min(1, smallestP * looks.count()),
                 verdict == Verdict.INCONCLUSIVE
                         ? Optional.of(new QuantileDoubt(quantile, errorRates, range)
-                                .of(pooled.ofTolerance(), pooled.ofLimit()))
+                                .of(pooled.nearestToPass(), pooled.ofLimit()))
                         : Optional.empty(),
                 caveats);
     }

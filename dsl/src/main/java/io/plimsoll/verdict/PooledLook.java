@@ -3,34 +3,53 @@ package io.plimsoll.verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * One look at the samples of several runs.
+ * One look at the samples of several runs. There are two ways to a PASS: near the limit, samples beyond it cluster in runs
+ * as all samples do; far from it only strays are beyond it.
  *
  * @param quantile that is limited
  * @param ofLimit how many samples miss the limit
- * @param ofTolerance how many lie beyond its tolerance
+ * @param ofTolerance the claim that few lie beyond its tolerance
+ * @param far the same claim, if the limit is far away
  * @param toPass how sure a PASS must be
  * @param toViolate how sure a VIOLATED must be
  */
 record PooledLook(
-        Quantile quantile, EffectiveCount ofLimit, EffectiveCount ofTolerance, LookLevel toPass, LookLevel toViolate) {
+        Quantile quantile,
+        EffectiveCount ofLimit,
+        AtMostShare ofTolerance,
+        FarLook far,
+        LookLevel toPass,
+        LookLevel toViolate) {
 
-    static PooledLook of(List<RunSummary> runs, Quantile quantile, LookLevel toPass, LookLevel toViolate) {
+    static PooledLook of(List<RunSummary> runs, Quantile quantile, Limit limit, LookLevel toPass, LookLevel toViolate) {
         double correlation = RunCorrelation.ofExceeding(RunCorrelation.ofLogs(runs), quantile.beyond());
         return new PooledLook(
                 quantile,
                 EffectiveCount.of(runs, RunSummary::beyondLimit, correlation),
-                EffectiveCount.of(runs, RunSummary::beyondTolerance, correlation),
+                new AtMostShare(EffectiveCount.of(runs, RunSummary::beyondTolerance, correlation), quantile.beyond()),
+                FarLook.of(runs, quantile, limit, toPass),
                 toPass,
                 toViolate);
     }
 
     Optional<Verdict> verdict() {
-        if (ofTolerance.showsAtMost(quantile.beyond(), toPass)) {
+        if (ofTolerance.isShown(toPass) || far.passes(toPass)) {
             return Optional.of(Verdict.PASS);
         }
         return ofLimit.showsMoreThan(quantile.beyond(), toViolate) ? Optional.of(Verdict.VIOLATED) : Optional.empty();
+    }
+
+    /** Tells whether the verdict rests on the limit being far away. */
+    boolean passesFromAfar() {
+        return !ofTolerance.isShown(toPass) && far.passes(toPass);
+    }
+
+    /** Returns the claim of a PASS that is nearer to being shown. */
+    AtMostShare nearestToPass() {
+        return far.isFar() && far.strays().covered(toPass) > ofTolerance.covered(toPass) ? far.strays() : ofTolerance;
     }
 
     double violationP() {
@@ -38,20 +57,30 @@ record PooledLook(
     }
 
     Optional<Interval> interval(List<? extends double[]> runs, boolean moreIsBetter, double level) {
-        return new QuantileInterval(quantile, ofLimit, toPass, toViolate).of(runs, moreIsBetter, level);
+        AtMostShare keeping = passesFromAfar() ? far.strays() : new AtMostShare(ofLimit, quantile.beyond());
+        return new QuantileInterval(
+                        quantile,
+                        ofLimit.samples(),
+                        beyond -> keeping.isShownWith(beyond, toPass),
+                        beyond -> ofLimit.withBeyond(beyond).showsMoreThan(quantile.beyond(), toViolate),
+                        passesFromAfar() ? OptionalDouble.of(far.reach()) : OptionalDouble.empty())
+                .of(runs, moreIsBetter, level);
     }
 
     String basis() {
-        String tolerated = ofTolerance.beyond() == ofLimit.beyond()
+        int beyondTolerance = ofTolerance.count().beyond();
+        String tolerated = beyondTolerance == ofLimit.beyond()
                 ? ""
-                : String.format(Locale.ROOT, ", %,d of them beyond its tolerance too", ofTolerance.beyond());
+                : String.format(Locale.ROOT, ", %,d of them beyond its tolerance too", beyondTolerance);
         return share(ofLimit.beyond(), ofLimit.samples(), quantile)
                 + tolerated
-                + String.format(
-                        Locale.ROOT,
-                        "; %d runs of samples that resemble each other count as %,.0f independent ones",
-                        ofLimit.runs(),
-                        ofLimit.effective(toPass));
+                + (passesFromAfar()
+                        ? far.basis(toPass)
+                        : String.format(
+                                Locale.ROOT,
+                                "; %d runs of samples that resemble each other count as %,.0f independent ones",
+                                ofLimit.runs(),
+                                ofLimit.effective(toPass)));
     }
 
     /** Says how many samples are beyond the limit, and how many may be. */

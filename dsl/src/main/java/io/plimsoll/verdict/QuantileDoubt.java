@@ -16,15 +16,15 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
 
     private static final int MOST_TIMES = 64;
 
-    Doubt of(EffectiveCount toPass, EffectiveCount toViolate) {
+    Doubt of(AtMostShare toPass, EffectiveCount toViolate) {
         LookLevel level = levels(range.atMost()).toPass;
-        double effective = toPass.effective(level);
-        double needed = level.samplesToShowAtMost(quantile.beyond());
+        double effective = toPass.count().effective(level);
+        double needed = toPass.needed(level);
         String counts = String.format(
                 Locale.ROOT,
                 "as samples of a run resemble each other, the %,d samples of %d runs count as %,.0f independent ones",
-                toPass.samples(),
-                toPass.runs(),
+                toPass.count().samples(),
+                toPass.count().runs(),
                 effective);
         OptionalInt runs = runs(toPass, toViolate);
         String remedy = remedy(runs, samples(toPass, toViolate));
@@ -52,7 +52,7 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
                         .orElse("; or find out why runs differ, give another limit, or allow it a tolerance");
     }
 
-    private OptionalInt runs(EffectiveCount toPass, EffectiveCount toViolate) {
+    private OptionalInt runs(AtMostShare toPass, EffectiveCount toViolate) {
         int failing = range.atMost();
         int deciding = failing;
         do {
@@ -73,21 +73,20 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
         return OptionalInt.of(deciding);
     }
 
-    private Optional<Integer> samples(EffectiveCount toPass, EffectiveCount toViolate) {
-        Levels levels = levels(toPass.runs());
+    private Optional<Integer> samples(AtMostShare toPass, EffectiveCount toViolate) {
+        Levels levels = levels(toViolate.runs());
         return IntStream.iterate(2, times -> times <= MOST_TIMES, times -> times * 2)
                 .filter(times -> decides(toPass.withSamples(times), toViolate.withSamples(times), levels))
-                .mapToObj(times -> times * toPass.samples() / toPass.runs())
+                .mapToObj(times -> times * toViolate.samples() / toViolate.runs())
                 .findFirst();
     }
 
-    private boolean decides(EffectiveCount toPass, EffectiveCount toViolate) {
-        return decides(toPass, toViolate, levels(toPass.runs()));
+    private boolean decides(AtMostShare toPass, EffectiveCount toViolate) {
+        return decides(toPass, toViolate, levels(toViolate.runs()));
     }
 
-    private boolean decides(EffectiveCount toPass, EffectiveCount toViolate, Levels levels) {
-        return toPass.showsAtMost(quantile.beyond(), levels.toPass)
-                || toViolate.showsMoreThan(quantile.beyond(), levels.toViolate);
+    private boolean decides(AtMostShare toPass, EffectiveCount toViolate, Levels levels) {
+        return toPass.isShown(levels.toPass) || toViolate.showsMoreThan(quantile.beyond(), levels.toViolate);
     }
 
     private Levels levels(int runs) {

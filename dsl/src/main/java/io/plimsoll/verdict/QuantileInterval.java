@@ -3,6 +3,7 @@ package io.plimsoll.verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import org.apache.commons.numbers.arrays.Selection;
 
@@ -11,19 +12,18 @@ import org.apache.commons.numbers.arrays.Selection;
  * rule would just have shown a limit to be kept or missed.
  *
  * @param quantile of which
- * @param count of the pooled samples, with their design effect at the limit
- * @param toPass the level on the better side
- * @param toViolate the level on the worse side
+ * @param samples how many were pooled
+ * @param isKept whether so many of them beyond a limit show it to be kept: true up to some number
+ * @param isMissed whether so many show it to be missed: true from some number on
+ * @param reach how far the worse side reaches at least, whatever the order statistic
  */
-record QuantileInterval(Quantile quantile, EffectiveCount count, LookLevel toPass, LookLevel toViolate) {
+record QuantileInterval(
+        Quantile quantile, int samples, IntPredicate isKept, IntPredicate isMissed, OptionalDouble reach) {
 
     /** Returns it; empty if nothing bounds the quantile on one side. */
     Optional<Interval> of(List<? extends double[]> runs, boolean moreIsBetter, double level) {
-        double beyond = quantile.beyond();
-        int samples = count.samples();
-        // At most so many beyond a number show that it is kept, at least so many that it is missed.
-        int keeping = first(samples, k -> !count.withBeyond(k).showsAtMost(beyond, toPass)) - 1;
-        int missing = first(samples, k -> count.withBeyond(k).showsMoreThan(beyond, toViolate));
+        int keeping = first(samples, isKept.negate()) - 1;
+        int missing = first(samples, isMissed);
         if (keeping < 0 || missing > samples) {
             return Optional.empty();
         }
@@ -33,7 +33,9 @@ record QuantileInterval(Quantile quantile, EffectiveCount count, LookLevel toPas
                 .toArray();
         Selection.select(badness, new int[] {samples - missing, samples - 1 - keeping});
         double best = badness[samples - missing];
-        double worst = badness[samples - 1 - keeping];
+        double worst = Math.max(
+                badness[samples - 1 - keeping],
+                reach.isEmpty() ? Double.NEGATIVE_INFINITY : moreIsBetter ? -reach.getAsDouble() : reach.getAsDouble());
         if (Double.isInfinite(worst)) {
             return Optional.empty();
         }

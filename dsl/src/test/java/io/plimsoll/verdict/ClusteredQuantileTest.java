@@ -41,7 +41,7 @@ class ClusteredQuantileTest {
                 .map(samples -> RunSummary.of(samples, Limit.atMost(limit)))
                 .toList();
 
-        PooledLook look = PooledLook.of(runs, new Quantile(share), level, level);
+        PooledLook look = PooledLook.of(runs, new Quantile(share), Limit.atMost(limit), level, level);
 
         assertThat(look.ofLimit().beyond()).isEqualTo(beyond);
         assertThat(look.ofLimit().designEffect()).isCloseTo(effect, within(1e-6));
@@ -61,6 +61,81 @@ class ClusteredQuantileTest {
                 .containsExactly(
                         "not excluded: if 45 % of all runs are bad ones, 5 runs miss them all with a probability of 5 %");
         assertThat(judgement.violationP()).isEqualTo(1);
+    }
+
+    /** How far the bulk reaches at the first look of three, computed from the formula with SciPy 1.17. */
+    @Test
+    void the_reach_of_the_bulk_agrees_with_the_formula() {
+        List<RunSummary> runs = runs(5, 400, 0.1).stream()
+                .map(samples -> RunSummary.of(samples, Limit.atMost(1e4)))
+                .toList();
+
+        assertThat(BulkReach.of(runs, 0.001, false, LookLevel.of(0.05, 3, 5)))
+                .isCloseTo(1770.542026685397, within(1e-6));
+        assertThat(BulkReach.of(runs, 0.001, true, LookLevel.of(0.05, 3, 5)))
+                .isCloseTo(1e4 / 1770.542026685397, within(1e-6));
+    }
+
+    @Test
+    void a_limit_far_beyond_all_samples_is_kept_however_much_those_of_a_run_resemble_each_other() {
+        Judgement judgement = p99(1e6).judge(runs(10, 100, 0.5));
+
+        assertThat(judgement.verdict()).contains(Verdict.PASS);
+        assertThat(judgement.basis())
+                .isEqualTo("0 of 1,000 samples are beyond the limit (0.00 %; 1 % may be); at the worst that 10 runs"
+                        + " allow, the bulk of them stays 27.1 times below it, so that only strays can miss it: for these"
+                        + " they count as 719 independent ones");
+        assertThat(judgement.caveats())
+                .containsExactly(
+                        "not excluded: if 26 % of all runs are bad ones, 10 runs miss them all with a probability of 5 %",
+                        "assumed: strays come one by one; where a stall makes ten at once, samples count for a tenth");
+        assertThat(p99(800).judge(runs(10, 100, 0.5)).verdict())
+                .as("the largest sample is 732, but runs like these may reach farther")
+                .isEmpty();
+    }
+
+    @Test
+    void the_interval_of_a_limit_that_is_far_away_ends_where_a_limit_would_no_longer_be() {
+        List<double[]> runs = runs(10, 100, 0.5);
+        Interval interval = p99(1e6).judge(runs).interval().orElseThrow();
+
+        assertThat(p99(interval.to() * 1.001).judge(runs).verdict()).contains(Verdict.PASS);
+        assertThat(p99(interval.to() * 0.999).judge(runs).verdict()).isEmpty();
+    }
+
+    @Test
+    void strays_beyond_a_limit_that_is_far_away_are_counted() {
+        List<double[]> runs = runs(20, 100, 0.2);
+        for (int i = 0; i < 3; i++) {
+            runs.get(i * 5)[50] = 1e6;
+        }
+        assertThat(p99(1e5).judge(runs.subList(0, 10)).verdict()).isEmpty();
+        assertThat(p99(1e5).judge(runs).verdict()).contains(Verdict.PASS);
+
+        runs.forEach(samples -> samples[51] = 1e6);
+        assertThat(p99(1e5).judge(runs).verdict()).as("23 of 2,000").contains(Verdict.INCONCLUSIVE);
+    }
+
+    @Test
+    void where_more_is_better_the_bulk_stays_above_a_limit_far_below() {
+        ClusteredQuantile p1 = new ClusteredQuantile(Limit.atLeast(0.01), 0.99, RATES, RANGE);
+        Judgement judgement = p1.judge(runs(10, 100, 0.5));
+
+        assertThat(judgement.verdict()).contains(Verdict.PASS);
+        assertThat(judgement.interval())
+                .hasValueSatisfying(interval -> assertThat(interval.from()).isBetween(0.01, 10.0));
+    }
+
+    @Test
+    void few_samples_far_within_the_limit_say_how_many_would_decide() {
+        Doubt doubt = new ClusteredQuantile(Limit.atMost(1e6), 0.99, RATES, exactly(5))
+                .judge(runs(5, 100, 0.5))
+                .doubt()
+                .orElseThrow();
+
+        // ln 0.05 / ln 0.991 = 331.4
+        assertThat(doubt.explanation()).endsWith("; a PASS needs 331 even if all keep the limit");
+        assertThat(doubt.remedy()).contains("; or as many runs with about 200 samples each");
     }
 
     @Test

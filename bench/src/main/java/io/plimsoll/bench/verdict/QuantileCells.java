@@ -140,7 +140,7 @@ final class QuantileCells {
     }
 
     /** Takes as many runs at once as a verdict needs at least, since nothing is decided in between. */
-    private static Judgement decide(Rule<double[]> rule, Supplier<double[]> next) {
+    static Judgement decide(Rule<double[]> rule, Supplier<double[]> next) {
         List<double[]> runs = new ArrayList<>();
         Judgement judgement = rule.judge(runs);
         while (!judgement.isDecided()) {

@@ -38,6 +38,7 @@ public final class Simulation {
                 .with("sessions", section(SessionCells.all(), outcomes))
                 .with("perRun", section(QuantileCells.perRun(), outcomes))
                 .with("clustered", section(QuantileCells.clustered(), outcomes))
+                .with("farLimits", section(FarLimitCells.all(), outcomes))
                 .with("clusteredLimits", section(QuantileCells.clusteredLimits(), outcomes))
                 .with("alerts", Alerts.table(falseChanges, REPLICATES / 10))
                 .with("red", RedGates.table(REPLICATES))
