@@ -48,9 +48,9 @@ public record Rules(SamplingPlan sampling, String cluster) {
     public Rule<double[]> ofSamples(LimitObjective<?, ?> objective) {
         double quantile = objective.metric().quantile().orElseThrow().share();
         Limit limit = limit(objective, 0);
-        return objective.judging().method() == Judging.Method.PER_RUN
-                ? new PerRunQuantile(limit, quantile, errorRates(objective), repetitions())
-                : new ClusteredQuantile(limit, quantile, errorRates(objective), repetitions());
+        return objective.isPooled()
+                ? new ClusteredQuantile(limit, quantile, errorRates(objective), repetitions())
+                : new PerRunQuantile(limit, quantile, errorRates(objective), repetitions());
     }
 
     /** Returns the rule of a range. */

@@ -60,6 +60,11 @@ public record LimitObjective<W, Q>(Metric<W, Q> metric, PerCluster<Q> limit, Jud
         return judgedBy(judging.inBlocksOf(repetitions));
     }
 
+    /** Tells whether it speaks of a quantile of the samples of all repetitions together. */
+    public boolean isPooled() {
+        return metric.quantile().isPresent() && judging.method() != Judging.Method.PER_RUN;
+    }
+
     @Override
     public LimitObjective<W, Q> judgedBy(Judging other) {
         return new LimitObjective<>(metric, limit, other, reason);

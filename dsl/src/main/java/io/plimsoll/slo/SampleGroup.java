@@ -25,6 +25,13 @@ public record SampleGroup(List<Double> values, int failed) {
         }
     }
 
+    /** Returns the operations of several repetitions together. */
+    public static SampleGroup pooled(List<SampleGroup> groups) {
+        return new SampleGroup(
+                groups.stream().flatMap(group -> group.values.stream()).toList(),
+                groups.stream().mapToInt(SampleGroup::failed).sum());
+    }
+
     /** Returns how many operations there were, failed ones included. */
     public int size() {
         return values.size() + failed;

@@ -1,5 +1,7 @@
 package io.plimsoll.record;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The value of a repetition of which too many operations failed: infinite for the statistics, null in JSON. */
 final class BeyondAllNumbers {
@@ -22,6 +25,17 @@ final class BeyondAllNumbers {
         @JsonSerialize(contentUsing = Writer.class)
         @JsonDeserialize(contentUsing = Reader.class)
         List<Double> values = List.of();
+
+        @JacksonInject(value = SinceLater.EMPTY, useInput = OptBoolean.TRUE)
+        Optional<PooledQuantile> pooled = Optional.empty();
+    }
+
+    /** A number that may be one. */
+    abstract static class Single {
+
+        @JsonSerialize(using = Writer.class)
+        @JsonDeserialize(using = Reader.class)
+        double number;
     }
 
     static final class Writer extends StdSerializer<Double> {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param values what was judged, in {@code unit}, one value for each judged repetition up to the one that decided it:
  *     what it measured, its own quantile where it took many samples (infinite if too many of them failed), or its share of
  *     the reference
+ * @param pooled the quantile of all samples of these repetitions, if the objective speaks of it
  * @param judgement what the repetitions say
  * @param waiver that it may be missed, if it may
  */
@@ -32,6 +33,7 @@ public record ObjectiveRecord(
         String limitFrom,
         Optional<String> reason,
         List<Double> values,
+        Optional<PooledQuantile> pooled,
         Judgement judgement,
         Optional<WaiverRecord> waiver) {
 
@@ -52,14 +54,15 @@ public record ObjectiveRecord(
             String limitFrom,
             Optional<String> reason,
             List<Double> values,
+            Optional<PooledQuantile> pooled,
             Judgement judgement) {
-        this(metric, unit, sentence, limits, limitFrom, reason, values, judgement, Optional.empty());
+        this(metric, unit, sentence, limits, limitFrom, reason, values, pooled, judgement, Optional.empty());
     }
 
     /** Returns the same with a waiver. */
     public ObjectiveRecord with(WaiverRecord given) {
         return new ObjectiveRecord(
-                metric, unit, sentence, limits, limitFrom, reason, values, judgement, Optional.of(given));
+                metric, unit, sentence, limits, limitFrom, reason, values, pooled, judgement, Optional.of(given));
     }
 
     /** Returns what became of it: its judgement, INCONCLUSIVE as long as there is none, or WAIVED. */

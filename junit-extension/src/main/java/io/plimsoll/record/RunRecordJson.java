@@ -70,6 +70,7 @@ public final class RunRecordJson {
     private static SimpleModule module() {
         SimpleModule module = new SimpleModule();
         module.setMixInAnnotation(ObjectiveRecord.class, BeyondAllNumbers.Values.class);
+        module.setMixInAnnotation(PooledQuantile.class, BeyondAllNumbers.Single.class);
         module.setMixInAnnotation(RunRecord.class, SinceLater.Fields.class);
         return module;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Fields that records of earlier versions do not have, and that are empty in them. */
 final class SinceLater {
 
-    private static final String EMPTY = "empty";
+    static final String EMPTY = "empty";
     private static final String NONE = "none";
 
     private SinceLater() {}

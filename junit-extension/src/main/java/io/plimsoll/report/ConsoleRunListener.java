@@ -3,8 +3,8 @@ package io.plimsoll.report;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Deviation;
-import io.plimsoll.run.Median;
 import io.plimsoll.run.RunListener;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says on the console what happens while it happens: one line per stage and repetition, and what is still needed. */
@@ -117,14 +118,16 @@ public final class ConsoleRunListener implements RunListener {
     }
 
     private void objectiveEnded(ObjectiveRecord objective) {
-        List<Double> values = objective.values();
-        double median = values.isEmpty() ? Double.NaN : Median.of(values);
+        Optional<CentralValue> central = CentralValue.of(objective);
         console.line(
                 objective.outcome(),
-                "  " + objective.sentence() + ": median "
-                        + (values.isEmpty() ? "of nothing" : objective.print(median))
-                        + Deviation.of(median, objective).map(d -> ", " + d).orElse("") + ", "
-                        + values.size() + " repetitions"
+                "  " + objective.sentence() + ": "
+                        + central.map(value -> value.name() + " " + objective.print(value.number()))
+                                .orElse("nothing measured")
+                        + central.flatMap(value -> Deviation.of(value.number(), objective))
+                                .map(deviation -> ", " + deviation)
+                                .orElse("")
+                        + ", " + objective.values().size() + " repetitions"
                         + objective
                                 .waiver()
                                 .map(waiver -> "; " + waiver.describe())

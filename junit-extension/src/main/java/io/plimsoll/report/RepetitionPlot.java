@@ -4,8 +4,8 @@ import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Measured;
-import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
@@ -86,14 +86,14 @@ public final class RepetitionPlot {
     }
 
     private String subtitle() {
-        List<Double> values = objective.values();
         String verdict = isJudged()
                 ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
                 : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
-                + (values.isEmpty()
-                        ? " · nothing measured"
-                        : " · median " + objective.print(Median.of(values)) + " of " + values.size() + " repetitions");
+                + CentralValue.of(objective)
+                        .map(central -> " · " + central.name() + " " + objective.print(central.number()) + " of "
+                                + objective.values().size() + " repetitions")
+                        .orElse(" · nothing measured");
     }
 
     private void forbidden() {
@@ -132,8 +132,13 @@ public final class RepetitionPlot {
         double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
         double y = scale.at(interval.to());
         svg.rectangle(from, y, RIGHT - from, scale.at(interval.from()) - y, BLUE, 0.12);
-        double median = scale.at(Median.of(objective.values()));
-        svg.line(from, median, RIGHT, median, BLUE, 1.5, "");
+        CentralValue.of(objective)
+                .map(CentralValue::number)
+                .filter(Double::isFinite)
+                .ifPresent(central -> {
+                    double at = scale.at(central);
+                    svg.line(from, at, RIGHT, at, BLUE, 1.5, "");
+                });
     }
 
     private void limits() {
@@ -173,8 +178,9 @@ public final class RepetitionPlot {
         shownInterval().ifPresent(interval -> {
             svg.rectangle(LEFT + 360, y - 10, 24, 12, BLUE, 0.12);
             svg.line(LEFT + 360, y - 4, LEFT + 384, y - 4, BLUE, 1.5, "");
+            String name = CentralValue.of(objective).map(CentralValue::name).orElse("value");
             String level = " (" + Math.round(interval.level() * 100) + " %)";
-            svg.text(LEFT + 390, y, "start", 11, INK, "median and its interval" + level);
+            svg.text(LEFT + 390, y, "start", 11, INK, name + " and its interval" + level);
         });
     }
 

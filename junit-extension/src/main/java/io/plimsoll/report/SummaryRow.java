@@ -3,8 +3,8 @@ package io.plimsoll.report;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.WaiverRecord;
+import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Deviation;
-import io.plimsoll.run.Median;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.OptionalDouble;
  * @param scenario the scenario's name
  * @param replayed whether a recorded run was judged again
  * @param objective the promise, or why there is no answer
- * @param measured the median and the interval, empty without an answer
+ * @param measured the median, or the quantile of all samples, and the interval, empty without an answer
  * @param limit the limit that applied
- * @param margin how far the median is from it
+ * @param margin how far that is from it
  * @param repetitions how many repetitions it rests on, and how many of the run's were taken over from an earlier one
  * @param violationP how probable such repetitions are at most if the objective is met; empty without an answer
  * @param waiver that it may be missed and what that came to, if it may
@@ -84,15 +84,16 @@ public record SummaryRow(
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
         List<Double> values = objective.values();
-        double median = values.isEmpty() ? Double.NaN : Median.of(values);
+        Optional<CentralValue> central = CentralValue.of(objective);
         return new SummaryRow(
                 objective.outcome(),
                 run.record().scenario(),
                 isReplayed(run),
                 run.nameOf(objective),
-                values.isEmpty() ? "nothing" : measured(objective, median),
+                central.map(value -> measured(objective, value.number())).orElse("nothing"),
                 objective.printLimits(),
-                values.isEmpty() ? "" : Deviation.of(median, objective).orElse(""),
+                central.flatMap(value -> Deviation.of(value.number(), objective))
+                        .orElse(""),
                 values.size() + takenOver(run.record().judgedTakenOver()),
                 OptionalDouble.of(objective.judgement().violationP()),
                 objective.waiver().map(WaiverRecord::describe));
@@ -106,9 +107,9 @@ public record SummaryRow(
         return run.record().replay().isPresent();
     }
 
-    /** The interval has the unit of the median where both are printed in the same one. */
-    private static String measured(ObjectiveRecord objective, double median) {
-        String printed = objective.print(median);
+    /** The interval has the unit of the value where both are printed in the same one. */
+    private static String measured(ObjectiveRecord objective, double number) {
+        String printed = objective.print(number);
         String unit = printed.substring(printed.indexOf(' '));
         return printed
                 + objective

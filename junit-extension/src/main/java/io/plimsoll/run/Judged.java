@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.record.PooledQuantile;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Rules;
@@ -10,6 +11,7 @@ import io.plimsoll.slo.RangeObjective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.slo.ResolvedReference;
 import io.plimsoll.slo.SampleGroup;
+import io.plimsoll.units.Percentile;
 import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Interval;
 import io.plimsoll.verdict.Judgement;
@@ -22,9 +24,10 @@ import java.util.OptionalInt;
  * What the repetitions so far say of one objective.
  *
  * @param values what was judged, one for each judged repetition, in what the objective is judged in
+ * @param pooled the quantile of all their samples, if the objective speaks of it
  * @param judgement what they say
  */
-record Judged(List<Double> values, Judgement judgement) {
+record Judged(List<Double> values, Optional<PooledQuantile> pooled, Judgement judgement) {
 
     private static final double PER_CENT = 100;
 
@@ -34,6 +37,10 @@ record Judged(List<Double> values, Judgement judgement) {
 
     Judged {
         values = List.copyOf(values.subList(0, Math.min(values.size(), judgement.repetitions())));
+    }
+
+    Judged(List<Double> values, Judgement judgement) {
+        this(values, Optional.empty(), judgement);
     }
 
     /** Judges the repetitions, of both arms, none of which only warms up. */
@@ -54,11 +61,31 @@ record Judged(List<Double> values, Judgement judgement) {
             return new Judged(values, rules.ofRange(range).judge(values));
         }
         LimitObjective<?, ?> limit = (LimitObjective<?, ?>) objective;
+        return limit.metric()
+                .quantile()
+                .map(quantile -> ofSamples(limit, quantile, rules, candidate, values))
+                .orElseGet(() -> new Judged(values, rules.ofValues(limit).judge(values)));
+    }
+
+    private static Judged ofSamples(
+            LimitObjective<?, ?> limit,
+            Percentile quantile,
+            Rules rules,
+            List<RepetitionRecord> candidate,
+            List<Double> values) {
+        List<SampleGroup> groups = samples(limit.metric(), candidate);
+        Judgement judgement = rules.ofSamples(limit)
+                .judge(groups.stream().map(SampleGroup::numbers).toList());
+        List<SampleGroup> judged = groups.subList(0, judgement.repetitions());
         return new Judged(
                 values,
-                limit.metric().quantile().isPresent()
-                        ? rules.ofSamples(limit).judge(samples(limit.metric(), candidate))
-                        : rules.ofValues(limit).judge(values));
+                limit.isPooled() && !judged.isEmpty() ? Optional.of(pooled(quantile, judged)) : Optional.empty(),
+                judgement);
+    }
+
+    private static PooledQuantile pooled(Percentile quantile, List<SampleGroup> groups) {
+        SampleGroup all = SampleGroup.pooled(groups);
+        return new PooledQuantile(quantile.toString(), all.size(), all.quantile(quantile.share()));
     }
 
     private static List<Double> values(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {
@@ -68,11 +95,10 @@ record Judged(List<Double> values, Judgement judgement) {
                 .toList();
     }
 
-    private static List<double[]> samples(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {
+    private static List<SampleGroup> samples(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {
         return repetitions.stream()
                 .map(each -> Measured.samples(metric, each))
                 .flatMap(Optional::stream)
-                .map(SampleGroup::numbers)
                 .toList();
     }
 
@@ -96,7 +122,7 @@ record Judged(List<Double> values, Judgement judgement) {
     }
 
     private Judged withCaveats(List<String> further) {
-        return new Judged(values, judgement.withCaveats(further));
+        return new Judged(values, pooled, judgement.withCaveats(further));
     }
 
     private static Judged ofPairs(RegressionObjective<?, ?> regression, Rules rules, List<RepetitionRecord> judged) {

@@ -77,14 +77,19 @@ final class ObjectiveText {
         if (values.isEmpty()) {
             return "  nothing";
         }
-        double median = Median.of(values);
+        CentralValue central = CentralValue.of(objective).orElseThrow();
         String each = promise.metric()
                 .quantile()
                 .map(quantile -> "each repetition's own " + quantile + ": ")
                 .orElse("");
-        String what = values.size() == 1 ? "the only value" : "median of " + each + objective.print(values, ", ");
-        return "  " + objective.print(median) + ofTheReference() + (isJudged ? "" : ", not judged")
-                + Deviation.of(median, objective)
+        String what = values.size() == 1
+                ? "the only value"
+                : central.name()
+                        + (objective.pooled().isPresent() ? "; " : " of ")
+                        + each
+                        + objective.print(values, ", ");
+        return "  " + objective.print(central.number()) + ofTheReference() + (isJudged ? "" : ", not judged")
+                + Deviation.of(central.number(), objective)
                         .filter(deviation -> isJudged)
                         .map(deviation -> " (" + deviation + "; " + what + ")")
                         .orElse(" (" + what + ")");

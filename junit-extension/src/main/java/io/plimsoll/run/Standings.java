@@ -100,6 +100,7 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
                 objective.clusters().contains(cluster) ? cluster : "general",
                 objective.reason(),
                 standing.values(),
+                standing.pooled(),
                 standing.judgement());
     }
 }

@@ -31,6 +31,7 @@ final class Unfinished {
                 objective.limitFrom(),
                 objective.reason(),
                 objective.values(),
+                objective.pooled(),
                 new Judgement(
                         Optional.of(Verdict.INCONCLUSIVE),
                         open.repetitions(),

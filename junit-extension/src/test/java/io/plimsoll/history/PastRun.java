@@ -53,6 +53,7 @@ record PastRun(RunRecord record) {
                 was.limitFrom(),
                 was.reason(),
                 was.values(),
+                was.pooled(),
                 was.judgement());
         return of(retold().expecting(List.of(is)));
     }

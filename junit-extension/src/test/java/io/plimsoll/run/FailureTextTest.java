@@ -109,6 +109,16 @@ class FailureTextTest {
                 .isEqualTo(golden("quantile.txt"));
     }
 
+    /** Two runs of five are bad: the median of each run's own p99 keeps the limit that 2 % of all samples miss. */
+    @Test
+    void a_quantile_of_all_samples_is_what_was_measured_where_that_is_promised() {
+        assertThat(FailureText.of(
+                        Invention.latency(latencies(0.1), latencies(9), latencies(0.1), latencies(9), latencies(0.1))
+                                .of(REQUESTS)))
+                .startsWith("VIOLATED")
+                .contains("measured      2,678 ms (+1239.0 %; p99 of 12,020 samples; each repetition's own p99: 60.5,");
+    }
+
     @Test
     void a_regression_says_what_share_of_its_control_was_reached() throws IOException {
         assertThat(FailureText.of(Invention.throughput(812, 790, 801, 822, 795)
