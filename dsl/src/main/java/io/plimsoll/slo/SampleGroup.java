@@ -25,13 +25,6 @@ public record SampleGroup(List<Double> values, int failed) {
         }
     }
 
-    /** Returns the operations of several repetitions together. */
-    public static SampleGroup pooled(List<SampleGroup> groups) {
-        return new SampleGroup(
-                groups.stream().flatMap(group -> group.values.stream()).toList(),
-                groups.stream().mapToInt(SampleGroup::failed).sum());
-    }
-
     /** Returns how many operations there were, failed ones included. */
     public int size() {
         return values.size() + failed;
@@ -53,9 +46,29 @@ public record SampleGroup(List<Double> values, int failed) {
      * @throws IllegalArgumentException if there was no operation
      */
     public double quantile(double share) {
-        if (size() == 0) {
+        return quantileOf(List.of(this), share);
+    }
+
+    /**
+     * Returns the quantile of the operations of several repetitions together, by nearest rank; infinite if so many failed.
+     *
+     * @param share between 0 and 1, such as 0.99
+     * @throws IllegalArgumentException if there was no operation
+     */
+    public static double quantileOf(List<SampleGroup> groups, double share) {
+        double[] values = groups.stream()
+                .flatMap(group -> group.values.stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        int size = groups.stream().mapToInt(SampleGroup::size).sum();
+        if (size == 0) {
             throw new IllegalArgumentException("no operation was measured, so that there is no quantile");
         }
-        return numbers()[Math.max(0, (int) Math.ceil(share * size() - 1e-9) - 1)];
+        int rank = Math.max(0, (int) Math.ceil(share * size - 1e-9) - 1);
+        if (rank >= values.length) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Arrays.sort(values);
+        return values[rank];
     }
 }

@@ -13,12 +13,13 @@ import java.util.OptionalInt;
  * Korn and Graubard (1998), with the larger of two design effects, that of the counts and that of the logarithms of all
  * samples under a Gaussian model (a few samples beyond the limit cannot show by themselves how runs differ). On it rests
  * the interval of Clopper and Pearson (1934) for the share beyond the limit: PASS if its upper end is allowed,
- * VIOLATED if its lower end is not. A limit far beyond what samples and runs reach is missed by strays alone: it is a PASS
- * too if these are few, counted one by one. The rule looks after the least runs, twice as many, and so on, and shares the
+ * VIOLATED if its lower end is not. Hardly any but strays miss a limit far beyond the bulk of the samples: it is a PASS too
+ * if these are few, counted one by one. The rule looks after the least runs, twice as many, and so on, and shares the
  * error rates out among the looks.
  *
- * <p>The error rates are approximate. They were simulated for log-normal samples and runs, for the p50 to the p99, from 5
- * to 40 runs, and for error rates of 1 % to 10 %; others are refused. Runs that are rarely bad may not have been seen: each PASS says how rarely.
+ * <p>The error rates are approximate. They were simulated for log-normal samples and runs, with and without strays, for
+ * the p50 to the p99, from 5 to 40 runs, and for error rates of 1 % to 10 %; others are refused. Runs that are rarely bad
+ * may not have been seen: each PASS says how rarely.
  */
 public final class ClusteredQuantile implements Rule<double[]> {
 
@@ -163,7 +164,9 @@ public final class ClusteredQuantile implements Rule<double[]> {
             caveats.add(unseen(runs.size()));
         }
         if (pooled.passesFromAfar()) {
-            caveats.add("assumed: strays come one by one; where a stall makes ten at once, samples count for a tenth");
+            caveats.add(
+                    "assumed: the others are log-normal, and strays come one by one; where a stall makes ten of them at"
+                            + " once, samples count for a tenth");
         }
         if (interval.isEmpty()) {
             caveats.add("so few samples bound the " + quantile.name(limit.moreIsBetter())
@@ -178,8 +181,7 @@ public final class ClusteredQuantile implements Rule<double[]> {
                 OptionalInt.empty(),
                 Math.min(1, smallestP * looks.count()),
                 verdict == Verdict.INCONCLUSIVE
-                        ? Optional.of(new QuantileDoubt(quantile, errorRates, range)
-                                .of(pooled.nearestToPass(), pooled.ofLimit()))
+                        ? Optional.of(new QuantileDoubt(errorRates, range).of(pooled))
                         : Optional.empty(),
                 caveats);
     }

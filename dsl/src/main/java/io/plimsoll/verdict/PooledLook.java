@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 
 /**
  * One look at the samples of several runs. There are two ways to a PASS: near the limit, samples beyond it cluster in runs
- * as all samples do; far from it only strays are beyond it.
+ * as all samples do; far from it hardly any but strays are beyond it.
  *
  * @param quantile that is limited
  * @param ofLimit how many samples miss the limit
@@ -30,7 +30,29 @@ record PooledLook(
                 quantile,
                 EffectiveCount.of(runs, RunSummary::beyondLimit, correlation),
                 new AtMostShare(EffectiveCount.of(runs, RunSummary::beyondTolerance, correlation), quantile.beyond()),
-                FarLook.of(runs, quantile, limit, toPass),
+                FarLook.of(runs, quantile, limit),
+                toPass,
+                toViolate);
+    }
+
+    /** Returns a look at so many runs like these. */
+    PooledLook withRuns(int runs, LookLevel thereToPass, LookLevel thereToViolate) {
+        return new PooledLook(
+                quantile,
+                ofLimit.withRuns(runs),
+                ofTolerance.withRuns(runs),
+                far.withRuns(runs),
+                thereToPass,
+                thereToViolate);
+    }
+
+    /** Returns a look at as many runs, each with so many times the samples. */
+    PooledLook withSamples(int times) {
+        return new PooledLook(
+                quantile,
+                ofLimit.withSamples(times),
+                ofTolerance.withSamples(times),
+                far.withSamples(times),
                 toPass,
                 toViolate);
     }
@@ -42,14 +64,14 @@ record PooledLook(
         return ofLimit.showsMoreThan(quantile.beyond(), toViolate) ? Optional.of(Verdict.VIOLATED) : Optional.empty();
     }
 
-    /** Tells whether the verdict rests on the limit being far away. */
+    /** Tells whether a PASS rests on the limit being far away. */
     boolean passesFromAfar() {
         return !ofTolerance.isShown(toPass) && far.passes(toPass);
     }
 
-    /** Returns the claim of a PASS that is nearer to being shown. */
-    AtMostShare nearestToPass() {
-        return far.isFar() && far.strays().covered(toPass) > ofTolerance.covered(toPass) ? far.strays() : ofTolerance;
+    /** Tells whether, as long as nothing is decided, a PASS is nearer by the count of strays. */
+    boolean isOpenFromAfar() {
+        return verdict().isEmpty() && far.isFar(toPass) && far.strays().covered(toPass) > ofTolerance.covered(toPass);
     }
 
     double violationP() {
@@ -63,7 +85,7 @@ record PooledLook(
                         ofLimit.samples(),
                         beyond -> keeping.isShownWith(beyond, toPass),
                         beyond -> ofLimit.withBeyond(beyond).showsMoreThan(quantile.beyond(), toViolate),
-                        passesFromAfar() ? OptionalDouble.of(far.reach()) : OptionalDouble.empty())
+                        passesFromAfar() ? OptionalDouble.of(far.reach(toPass)) : OptionalDouble.empty())
                 .of(runs, moreIsBetter, level);
     }
 
@@ -74,7 +96,7 @@ record PooledLook(
                 : String.format(Locale.ROOT, ", %,d of them beyond its tolerance too", beyondTolerance);
         return share(ofLimit.beyond(), ofLimit.samples(), quantile)
                 + tolerated
-                + (passesFromAfar()
+                + (passesFromAfar() || isOpenFromAfar()
                         ? far.basis(toPass)
                         : String.format(
                                 Locale.ROOT,

@@ -8,26 +8,29 @@ import java.util.stream.IntStream;
 /**
  * Why pooled samples do not decide, and how many runs or samples would.
  *
- * @param quantile that is limited
  * @param errorRates how sure the verdict must be
  * @param range how many runs were allowed
  */
-record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange range) {
+record QuantileDoubt(ErrorRates errorRates, RepetitionRange range) {
 
     private static final int MOST_TIMES = 64;
 
-    Doubt of(AtMostShare toPass, EffectiveCount toViolate) {
-        LookLevel level = levels(range.atMost()).toPass;
-        double effective = toPass.count().effective(level);
-        double needed = toPass.needed(level);
+    Doubt of(PooledLook look) {
+        boolean fromAfar = look.isOpenFromAfar();
+        AtMostShare claim = fromAfar ? look.far().strays() : look.ofTolerance();
+        double effective = claim.count().effective(look.toPass());
+        double needed = claim.needed(look.toPass());
         String counts = String.format(
                 Locale.ROOT,
-                "as samples of a run resemble each other, the %,d samples of %d runs count as %,.0f independent ones",
-                toPass.count().samples(),
-                toPass.count().runs(),
+                fromAfar
+                        ? "for strays, the %,d samples of %d runs count as %,.0f independent ones"
+                        : "as samples of a run resemble each other, the %,d samples of %d runs count as %,.0f independent"
+                                + " ones",
+                claim.count().samples(),
+                claim.count().runs(),
                 effective);
-        OptionalInt runs = runs(toPass, toViolate);
-        String remedy = remedy(runs, samples(toPass, toViolate));
+        OptionalInt runs = runs(look);
+        String remedy = remedy(runs, samples(look));
         return effective < needed
                 ? new Doubt(
                         Doubt.Reason.TOO_FEW_SAMPLES,
@@ -52,7 +55,7 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
                         .orElse("; or find out why runs differ, give another limit, or allow it a tolerance");
     }
 
-    private OptionalInt runs(AtMostShare toPass, EffectiveCount toViolate) {
+    private OptionalInt runs(PooledLook look) {
         int failing = range.atMost();
         int deciding = failing;
         do {
@@ -61,10 +64,10 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
             }
             failing = deciding;
             deciding = Math.min(2 * deciding, ClusteredQuantile.MOST_RUNS);
-        } while (!decides(toPass.withRuns(deciding), toViolate.withRuns(deciding)));
+        } while (!isDecidedBy(deciding, look));
         while (deciding - failing > Math.max(1, deciding / 10)) {
             int middle = (failing + deciding) / 2;
-            if (decides(toPass.withRuns(middle), toViolate.withRuns(middle))) {
+            if (isDecidedBy(middle, look)) {
                 deciding = middle;
             } else {
                 failing = middle;
@@ -73,20 +76,17 @@ record QuantileDoubt(Quantile quantile, ErrorRates errorRates, RepetitionRange r
         return OptionalInt.of(deciding);
     }
 
-    private Optional<Integer> samples(AtMostShare toPass, EffectiveCount toViolate) {
-        Levels levels = levels(toViolate.runs());
+    private boolean isDecidedBy(int runs, PooledLook look) {
+        Levels levels = levels(runs);
+        return look.withRuns(runs, levels.toPass, levels.toViolate).verdict().isPresent();
+    }
+
+    private static Optional<Integer> samples(PooledLook look) {
         return IntStream.iterate(2, times -> times <= MOST_TIMES, times -> times * 2)
-                .filter(times -> decides(toPass.withSamples(times), toViolate.withSamples(times), levels))
-                .mapToObj(times -> times * toViolate.samples() / toViolate.runs())
+                .filter(times -> look.withSamples(times).verdict().isPresent())
+                .mapToObj(times ->
+                        times * look.ofLimit().samples() / look.ofLimit().runs())
                 .findFirst();
-    }
-
-    private boolean decides(AtMostShare toPass, EffectiveCount toViolate) {
-        return decides(toPass, toViolate, levels(toViolate.runs()));
-    }
-
-    private boolean decides(AtMostShare toPass, EffectiveCount toViolate, Levels levels) {
-        return toPass.isShown(levels.toPass) || toViolate.showsMoreThan(quantile.beyond(), levels.toViolate);
     }
 
     private Levels levels(int runs) {

@@ -70,9 +70,9 @@ class ClusteredQuantileTest {
                 .map(samples -> RunSummary.of(samples, Limit.atMost(1e4)))
                 .toList();
 
-        assertThat(BulkReach.of(runs, 0.001, false, LookLevel.of(0.05, 3, 5)))
+        assertThat(Bulk.of(runs).reach(0.001, false, LookLevel.of(0.05, 3, 5)))
                 .isCloseTo(1770.542026685397, within(1e-6));
-        assertThat(BulkReach.of(runs, 0.001, true, LookLevel.of(0.05, 3, 5)))
+        assertThat(Bulk.of(runs).reach(0.001, true, LookLevel.of(0.05, 3, 5)))
                 .isCloseTo(1e4 / 1770.542026685397, within(1e-6));
     }
 
@@ -83,12 +83,13 @@ class ClusteredQuantileTest {
         assertThat(judgement.verdict()).contains(Verdict.PASS);
         assertThat(judgement.basis())
                 .isEqualTo("0 of 1,000 samples are beyond the limit (0.00 %; 1 % may be); at the worst that 10 runs"
-                        + " allow, the bulk of them stays 27.1 times below it, so that only strays can miss it: for these"
-                        + " they count as 719 independent ones");
+                        + " allow, the bulk of them stays 27.1 times below it, so that hardly any but strays miss it: for"
+                        + " these they count as 719 independent ones");
         assertThat(judgement.caveats())
                 .containsExactly(
                         "not excluded: if 26 % of all runs are bad ones, 10 runs miss them all with a probability of 5 %",
-                        "assumed: strays come one by one; where a stall makes ten at once, samples count for a tenth");
+                        "assumed: the others are log-normal, and strays come one by one; where a stall makes ten of them at"
+                                + " once, samples count for a tenth");
         assertThat(p99(800).judge(runs(10, 100, 0.5)).verdict())
                 .as("the largest sample is 732, but runs like these may reach farther")
                 .isEmpty();
@@ -128,14 +129,29 @@ class ClusteredQuantileTest {
 
     @Test
     void few_samples_far_within_the_limit_say_how_many_would_decide() {
-        Doubt doubt = new ClusteredQuantile(Limit.atMost(1e6), 0.99, RATES, exactly(5))
-                .judge(runs(5, 100, 0.5))
+        Judgement judgement =
+                new ClusteredQuantile(Limit.atMost(1e6), 0.99, RATES, exactly(5)).judge(runs(5, 100, 0.5));
+
+        // ln 0.05 / ln 0.991 = 331.4; 500 samples · (1.645/2.132)² = 297.7
+        assertThat(judgement.basis())
+                .endsWith("hardly any but strays miss it: for these they count as 298 independent ones");
+        Doubt doubt = judgement.doubt().orElseThrow();
+        assertThat(doubt.explanation())
+                .isEqualTo(
+                        "for strays, the 500 samples of 5 runs count as 298 independent ones; a PASS needs 331 even if"
+                                + " all keep the limit");
+        assertThat(doubt.remedy()).contains("; or as many runs with about 200 samples each");
+    }
+
+    @Test
+    void a_limit_that_more_runs_would_show_to_be_far_away_says_so() {
+        Doubt doubt = new ClusteredQuantile(Limit.atMost(20_000), 0.99, RATES, exactly(5))
+                .judge(runs(5, 300, 0.5))
                 .doubt()
                 .orElseThrow();
 
-        // ln 0.05 / ln 0.991 = 331.4
-        assertThat(doubt.explanation()).endsWith("; a PASS needs 331 even if all keep the limit");
-        assertThat(doubt.remedy()).contains("; or as many runs with about 200 samples each");
+        assertThat(doubt.explanation()).startsWith("as samples of a run resemble each other");
+        assertThat(doubt.repetitions().orElseThrow()).isBetween(8, 20);
     }
 
     @Test

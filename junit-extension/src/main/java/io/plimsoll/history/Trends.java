@@ -72,7 +72,9 @@ final class Trends {
                         run.runId(),
                         Optional.ofNullable(run.environment().get(RunRecord.RELEASE)),
                         Median.of(objective.values()),
-                        objective.judgement().interval(),
+                        objective.pooled().isPresent()
+                                ? Optional.empty()
+                                : objective.judgement().interval(),
                         objective.judgement().verdict().orElse(Verdict.INCONCLUSIVE)));
     }
 

@@ -3,8 +3,8 @@ package io.plimsoll.report;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
-import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Deviation;
+import io.plimsoll.run.MeasuredNumber;
 import io.plimsoll.run.RunListener;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -118,7 +118,7 @@ public final class ConsoleRunListener implements RunListener {
     }
 
     private void objectiveEnded(ObjectiveRecord objective) {
-        Optional<CentralValue> central = CentralValue.of(objective);
+        Optional<MeasuredNumber> central = MeasuredNumber.of(objective);
         console.line(
                 objective.outcome(),
                 "  " + objective.sentence() + ": "

@@ -4,8 +4,8 @@ import io.plimsoll.record.LimitRecord;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
-import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Measured;
+import io.plimsoll.run.MeasuredNumber;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
@@ -44,6 +44,10 @@ public final class RepetitionPlot {
         List<Double> shown = new ArrayList<>(
                 points.stream().map(Point::value).filter(Double::isFinite).toList());
         objective.limits().forEach(limit -> shown.add(limit.number()));
+        MeasuredNumber.of(objective)
+                .map(MeasuredNumber::number)
+                .filter(Double::isFinite)
+                .ifPresent(shown::add);
         this.scale = PlotScale.around(shown, BOTTOM, TOP);
     }
 
@@ -90,7 +94,7 @@ public final class RepetitionPlot {
                 ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
                 : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
-                + CentralValue.of(objective)
+                + MeasuredNumber.of(objective)
                         .map(central -> " · " + central.name() + " " + objective.print(central.number()) + " of "
                                 + objective.values().size() + " repetitions")
                         .orElse(" · nothing measured");
@@ -132,8 +136,8 @@ public final class RepetitionPlot {
         double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
         double y = scale.at(interval.to());
         svg.rectangle(from, y, RIGHT - from, scale.at(interval.from()) - y, BLUE, 0.12);
-        CentralValue.of(objective)
-                .map(CentralValue::number)
+        MeasuredNumber.of(objective)
+                .map(MeasuredNumber::number)
                 .filter(Double::isFinite)
                 .ifPresent(central -> {
                     double at = scale.at(central);
@@ -178,7 +182,7 @@ public final class RepetitionPlot {
         shownInterval().ifPresent(interval -> {
             svg.rectangle(LEFT + 360, y - 10, 24, 12, BLUE, 0.12);
             svg.line(LEFT + 360, y - 4, LEFT + 384, y - 4, BLUE, 1.5, "");
-            String name = CentralValue.of(objective).map(CentralValue::name).orElse("value");
+            String name = MeasuredNumber.of(objective).map(MeasuredNumber::name).orElse("value");
             String level = " (" + Math.round(interval.level() * 100) + " %)";
             svg.text(LEFT + 390, y, "start", 11, INK, name + " and its interval" + level);
         });

@@ -3,8 +3,8 @@ package io.plimsoll.report;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RunException;
 import io.plimsoll.record.WaiverRecord;
-import io.plimsoll.run.CentralValue;
 import io.plimsoll.run.Deviation;
+import io.plimsoll.run.MeasuredNumber;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
@@ -84,7 +84,7 @@ public record SummaryRow(
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
         List<Double> values = objective.values();
-        Optional<CentralValue> central = CentralValue.of(objective);
+        Optional<MeasuredNumber> central = MeasuredNumber.of(objective);
         return new SummaryRow(
                 objective.outcome(),
                 run.record().scenario(),

@@ -84,8 +84,10 @@ record Judged(List<Double> values, Optional<PooledQuantile> pooled, Judgement ju
     }
 
     private static PooledQuantile pooled(Percentile quantile, List<SampleGroup> groups) {
-        SampleGroup all = SampleGroup.pooled(groups);
-        return new PooledQuantile(quantile.toString(), all.size(), all.quantile(quantile.share()));
+        return new PooledQuantile(
+                quantile.toString(),
+                groups.stream().mapToInt(SampleGroup::size).sum(),
+                SampleGroup.quantileOf(groups, quantile.share()));
     }
 
     private static List<Double> values(Metric<?, ?> metric, List<RepetitionRecord> repetitions) {

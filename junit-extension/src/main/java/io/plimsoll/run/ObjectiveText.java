@@ -77,7 +77,7 @@ final class ObjectiveText {
         if (values.isEmpty()) {
             return "  nothing";
         }
-        CentralValue central = CentralValue.of(objective).orElseThrow();
+        MeasuredNumber central = MeasuredNumber.of(objective).orElseThrow();
         String each = promise.metric()
                 .quantile()
                 .map(quantile -> "each repetition's own " + quantile + ": ")

@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.workload.MeasuresSamples;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ enum Pace {
 
     private static final String PROPERTY = "plimsoll.pace";
     private static final int TIMES = 3;
+
+    /** As many as each repetition should have. */
+    private static final int SAMPLES_FOR_P99 = 300;
+
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /**
@@ -53,15 +58,22 @@ enum Pace {
         };
     }
 
-    /**
-     * Where a quantile of samples is promised, the sentence's duration is what the verdict needs. A warm-up is a whole
-     * repetition, while a first one that is slow is one among those which the verdict allows to miss.
-     */
+    /** A warm-up is a whole repetition, while a first one that is slow is one among those which the verdict allows to miss. */
     private static ScenarioPlan<?> quick(ScenarioPlan<?> plan) {
-        return plan.judgesSamples()
+        Duration shorter = Duration.ofSeconds((plan.lasting().toSeconds() + TIMES - 1) / TIMES);
+        return plan.judgesSamples() && !hasEnoughSamples(plan, shorter)
                 ? plan
-                : plan.withoutWarmUps()
-                        .withRepetitionsOf(Duration.ofSeconds((plan.lasting().toSeconds() + TIMES - 1) / TIMES));
+                : plan.withoutWarmUps().withRepetitionsOf(shorter);
+    }
+
+    /**
+     * Tells whether a shorter repetition takes fewer samples and still enough. One that takes as many would take them at a
+     * higher rate, which is another load.
+     */
+    private static boolean hasEnoughSamples(ScenarioPlan<?> plan, Duration shorter) {
+        return plan.workload() instanceof MeasuresSamples sampled
+                && sampled.fewestSamples(shorter) < sampled.fewestSamples(plan.lasting())
+                && sampled.fewestSamples(shorter) >= SAMPLES_FOR_P99;
     }
 
     private static ScenarioPlan<?> full(ScenarioPlan<?> plan) {

@@ -16,6 +16,7 @@ import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.Sysbench.sysbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +25,7 @@ import io.plimsoll.record.ConfigException;
 import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,27 @@ class PaceTest {
 
     @Test
     void a_quantile_keeps_the_samples_that_its_verdict_needs() {
-        Scenario requests = scenario("single-reads")
-                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
-                .onVolume(gib(1))
+        assertThat(Pace.QUICK.of(reads(millis(5))).plan().lasting()).isEqualTo(seconds(4));
+        assertThat(Pace.QUICK.of(reads(millis(20))).plan())
+                .as("199 samples in 4 s")
+                .isEqualTo(reads(millis(20)).plan());
+    }
+
+    @Test
+    void samples_of_a_number_are_not_taken_at_a_higher_rate() {
+        Scenario logged = scenario("logged")
+                .run(sockperf().udpPingPong().withFullLog(2_000))
+                .betweenNodes()
                 .expect(latency(p99()).isAtMost(millis(10)));
 
-        assertThat(Pace.QUICK.of(requests).plan()).isEqualTo(requests.plan());
+        assertThat(Pace.QUICK.of(logged).plan()).isEqualTo(logged.plan());
+    }
+
+    private static Scenario reads(Duration every) {
+        return scenario("single-reads")
+                .run(ioping().reads().every(every).fileSize(mib(64)))
+                .onVolume(gib(1))
+                .expect(latency(p99()).isAtMost(millis(10)));
     }
 
     @Test

@@ -11,18 +11,18 @@ import java.util.Optional;
  * @param number in the objective's unit; infinite if so many operations failed
  * @param name what it is, such as {@code median} or {@code p99 of 2,000 samples}
  */
-public record CentralValue(double number, String name) {
+public record MeasuredNumber(double number, String name) {
 
     /** Returns the quantile of all samples where the objective speaks of it, else the median; empty of no values. */
-    public static Optional<CentralValue> of(ObjectiveRecord objective) {
+    public static Optional<MeasuredNumber> of(ObjectiveRecord objective) {
         List<Double> values = objective.values();
         return values.isEmpty()
                 ? Optional.empty()
                 : objective
                         .pooled()
-                        .map(pooled -> new CentralValue(
+                        .map(pooled -> new MeasuredNumber(
                                 pooled.number(),
                                 String.format(Locale.ROOT, "%s of %,d samples", pooled.name(), pooled.samples())))
-                        .or(() -> Optional.of(new CentralValue(Median.of(values), "median")));
+                        .or(() -> Optional.of(new MeasuredNumber(Median.of(values), "median")));
     }
 }
