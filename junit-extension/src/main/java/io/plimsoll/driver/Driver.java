@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public sealed interface Driver<W extends Workload> permits ApiDriver, ClientServerDriver, PodDriver {
 
+    /** Where a tool may keep what it needs while it runs: in the memory of its pod, so that no disk takes part. */
+    String TEMPORARY = "/dev/shm";
+
     /** Returns the tool's name, by which its output is filed. */
     String tool();
 

@@ -18,6 +18,9 @@ import java.util.Map;
 /**
  * The pod that a request becomes. A measuring pod is admitted under the Pod Security Standard "restricted"; one with
  * capabilities is root with those and nothing else, and one that sees the cgroups of its node reads them and no more.
+ *
+ * <p>Its root is read-only; what the tools write goes to the memory at {@code /dev/shm} that every container has. A volume
+ * for it would make each pod start a third of a second later, after which the kubelet looks again whether it is mounted.
  */
 final class Posture {
 
@@ -26,8 +29,6 @@ final class Posture {
 
     /** The name of the other. */
     static final String COMPANION = "companion";
-
-    private static final String TMP = "tmp-";
 
     private static final long NOBODY = 65_532;
 
@@ -73,8 +74,6 @@ final class Posture {
                 // What it may write to belongs to it, where the volume's plugin knows how to give it away.
                 .withFsGroup(request.disk() instanceof Disk.None ? null : NOBODY)
                 .endSecurityContext()
-                .addToVolumes(tmp(CONTAINER))
-                .addAllToVolumes(request.companion().isEmpty() ? List.of() : List.of(tmp(COMPANION)))
                 .addAllToVolumes(disk(request.disk()))
                 .addAllToVolumes(cgroups(request))
                 .addToContainers(container(CONTAINER, request.argv(), request))
@@ -98,10 +97,6 @@ final class Posture {
                 .withRequests(Map.of("cpu", new Quantity("100m"), "memory", new Quantity("64Mi")))
                 .endResources()
                 .withSecurityContext(securityContext(request))
-                .addNewVolumeMount()
-                .withName(TMP + name)
-                .withMountPath("/tmp")
-                .endVolumeMount()
                 .addAllToVolumeMounts(disk(request.disk()).stream()
                         .map(volume -> new VolumeMountBuilder()
                                 .withName(volume.getName())
@@ -115,13 +110,6 @@ final class Posture {
                                 .withReadOnly(true)
                                 .build())
                         .toList())
-                .build();
-    }
-
-    private static Volume tmp(String container) {
-        return new VolumeBuilder()
-                .withName(TMP + container)
-                .withEmptyDir(new EmptyDirVolumeSource(null, new Quantity("64Mi")))
                 .build();
     }
 

@@ -161,9 +161,8 @@ final class Arm<W extends Workload> {
         return prefix + "-" + name;
     }
 
-    /** Reads the counters of the encrypted transport, where the sentence demands something of it. */
-    Optional<NodeProbes.Round> counters(String prefix) {
-        return plan.encryption()
-                .map(demanded -> place.probes().readCounters(prefix).read());
+    /** Asks for the counters of the encrypted transport, where the sentence demands something of it. */
+    Optional<NodeProbes.Asked> askForCounters(String prefix) {
+        return plan.encryption().map(demanded -> place.probes().readCounters(prefix));
     }
 }

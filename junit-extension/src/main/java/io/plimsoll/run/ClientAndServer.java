@@ -53,8 +53,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
     }
 
     private void askForClient(Optional<Turn> turn) {
-        PodOutput server =
-                new PodOutput(workspace, pods.prefix(), workspace.awaitStarted(serverAskedFor, PodOutput.START));
+        PodOutput server = PodOutput.ofStarted(workspace, pods.prefix(), serverAskedFor);
         server.awaitListening(PodOutput.GRACE);
         listeningServer = server;
         clientAskedFor = create(pods.client(address(server.pod()), marker, turn));
@@ -71,8 +70,7 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         if (clientAskedFor == null) {
             askForClient(Optional.empty());
         }
-        PodOutput client = new PodOutput(
-                workspace, pods.prefix(), workspace.awaitStarted(requireNonNull(clientAskedFor), PodOutput.START));
+        PodOutput client = PodOutput.ofStarted(workspace, pods.prefix(), requireNonNull(clientAskedFor));
         BothEnds<W> both = new BothEnds<>(pods, client, requireNonNull(listeningServer));
         ends = both;
         both.measure(waitsForItsTurn, findings);

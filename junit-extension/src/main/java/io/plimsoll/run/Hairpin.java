@@ -50,7 +50,7 @@ final class Hairpin<W extends Workload> implements Repetition {
     }
 
     private PodOutput output(PodState asked) {
-        return new PodOutput(workspace, pods.prefix(), workspace.awaitStarted(asked, PodOutput.START));
+        return PodOutput.ofStarted(workspace, pods.prefix(), asked);
     }
 
     @Override

@@ -82,8 +82,7 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
     }
 
     private String said(PodState created) {
-        PodState started = workspace.awaitStarted(created, AT_MOST);
-        return new PodOutput(workspace, created.name(), started).await(STEP, Duration.ZERO, AT_MOST);
+        return PodOutput.ofStarted(workspace, created.name(), created).await(STEP, Duration.ZERO, AT_MOST);
     }
 
     private PodRequest request(String name, Node on, Node peer, String marker, Duration capture) {

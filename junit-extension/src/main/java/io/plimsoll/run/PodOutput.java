@@ -18,7 +18,10 @@ import org.awaitility.core.ConditionTimeoutException;
 final class PodOutput {
 
     /** How long a pod may take from being asked for to running; the image may have to be pulled. */
-    static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(3);
+
+    /** A kubelet looks once a second which containers have started, so that one may have run as long when that is seen. */
+    private static final Duration START_SEEN_WITHIN = Duration.ofSeconds(1);
 
     /** How long a tool may take for its connection, its end and a slow log, beyond the time it is asked to run. */
     static final Duration GRACE = Duration.ofSeconds(45);
@@ -44,11 +47,22 @@ final class PodOutput {
     private final Workspace workspace;
     private final String attempt;
     private final PodState pod;
+    private final Duration mayHaveRun;
 
-    PodOutput(Workspace workspace, String attempt, PodState pod) {
+    private PodOutput(Workspace workspace, String attempt, PodState pod, Duration mayHaveRun) {
         this.workspace = workspace;
         this.attempt = attempt;
         this.pod = pod;
+        this.mayHaveRun = mayHaveRun;
+    }
+
+    /** Waits until a pod that was just asked for, or some time ago, has started. */
+    static PodOutput ofStarted(Workspace workspace, String attempt, PodState askedFor) {
+        long waitsSince = System.nanoTime();
+        PodState started = workspace.awaitStarted(askedFor, START);
+        Duration waited = Duration.ofNanos(System.nanoTime() - waitsSince);
+        return new PodOutput(
+                workspace, attempt, started, waited.compareTo(START_SEEN_WITHIN) < 0 ? waited : START_SEEN_WITHIN);
     }
 
     /** Returns the pod as it was when it started. */
@@ -69,7 +83,7 @@ final class PodOutput {
     /**
      * Waits for what a step says.
      *
-     * @param notBefore from now; asking earlier is of no use and would disturb what is measured
+     * @param notBefore from its start; asking earlier is of no use and would disturb what is measured
      * @throws InvalidException if the step or one before it failed, in its own words
      */
     String await(String step, Duration notBefore, Duration atMost) {
@@ -83,8 +97,9 @@ final class PodOutput {
      * @throws InvalidException if the step or one before it failed, in its own words
      */
     String await(String step, Duration notBefore, Duration atMost, Duration every) {
-        FramedLog.Block block =
-                await(notBefore, atMost, every, "to say the result of '" + step + "'", log -> log.block(step));
+        Duration ahead = notBefore.compareTo(mayHaveRun) > 0 ? notBefore.minus(mayHaveRun) : Duration.ZERO;
+        FramedLog.Block block = await(
+                ahead, atMost.plus(mayHaveRun), every, "to say the result of '" + step + "'", log -> log.block(step));
         if (block.exitCode() != 0) {
             throw failed(step, block);
         }

@@ -73,9 +73,8 @@ final class Repetitions {
      */
     private void measureOverlapping() {
         establish(schedule.candidate());
-        ask(0);
-        Optional<NodeProbes.Round> lastProbes = schedule.candidate().counters(prefix + "-before");
-        // The first repetition waits for these probes, and a second server beside them would make them late.
+        Optional<NodeProbes.Round> lastProbes = askAfterCounters(schedule.candidate(), prefix, 0);
+        // The first repetition waits for its server, and a second one beside it would make it late.
         ask(1);
         for (int index = 0; !ahead.isEmpty(); index++) {
             lastProbes = measure(index, ahead.remove(), lastProbes);
@@ -100,10 +99,16 @@ final class Repetitions {
         for (int index = 0; !Standings.areDecided(standings.after(found.repetitions())); index++) {
             Arm<?> arm = schedule.arm(index);
             arm.establish();
-            ask(index);
-            Optional<NodeProbes.Round> before = arm.counters(prefix + "-" + index + "-before");
+            Optional<NodeProbes.Round> before = askAfterCounters(arm, prefix + "-" + index, index);
             measure(index, ahead.remove(), before);
         }
+    }
+
+    /** Asks for the counters before the repetition and then for that, and waits for the counters alone. */
+    private Optional<NodeProbes.Round> askAfterCounters(Arm<?> arm, String name, int index) {
+        Optional<NodeProbes.Asked> counters = arm.askForCounters(name + "-before");
+        ask(index);
+        return counters.map(NodeProbes.Asked::read);
     }
 
     private Optional<NodeProbes.Round> measure(int index, Asked asked, Optional<NodeProbes.Round> lastProbes) {

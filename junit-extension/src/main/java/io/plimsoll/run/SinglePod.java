@@ -66,8 +66,7 @@ final class SinglePod<W extends Workload> implements Repetition {
     @Override
     public void measure(RepetitionFindings findings) {
         lookedAt.before(ENDS, findings);
-        PodState started = place.workspace().awaitStarted(askedFor, PodOutput.START);
-        PodOutput pod = new PodOutput(place.workspace(), name, started);
+        PodOutput pod = PodOutput.ofStarted(place.workspace(), name, askedFor);
         ended = pod;
         String said = pod.await(
                 ClientServerPods.TOOL,

@@ -32,8 +32,6 @@ class PostureTest {
                 .isEqualTo("RuntimeDefault");
         assertThat(measuring.getSpec().getHostNetwork()).isNull();
         assertThat(measuring.getSpec().getHostPID()).isNull();
-        assertThat(measuring.getSpec().getVolumes())
-                .allSatisfy(volume -> assertThat(volume.getEmptyDir()).isNotNull());
         assertThat(tool(measuring).getPorts()).isEmpty();
     }
 
@@ -44,14 +42,6 @@ class PostureTest {
         assertThat(measuring.getSpec().getTolerations()).isEmpty();
         assertThat(tool(measuring).getSecurityContext().getReadOnlyRootFilesystem())
                 .isTrue();
-        assertThat(measuring
-                        .getSpec()
-                        .getVolumes()
-                        .get(0)
-                        .getEmptyDir()
-                        .getSizeLimit()
-                        .toString())
-                .isEqualTo("64Mi");
     }
 
     @Test
@@ -152,8 +142,8 @@ class PostureTest {
     }
 
     @Test
-    void a_pod_without_a_disk_has_no_directory_for_it() {
-        assertThat(measuring.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("tmp-tool");
+    void a_pod_without_a_disk_waits_for_no_volume() {
+        assertThat(measuring.getSpec().getVolumes()).isEmpty();
         assertThat(measuring.getSpec().getSecurityContext().getFsGroup()).isNull();
     }
 
@@ -166,10 +156,7 @@ class PostureTest {
         assertThat(companion.getCommand()).containsExactly("iperf3", "-c");
         assertThat(companion.getSecurityContext()).isEqualTo(tool(pod).getSecurityContext());
         assertThat(companion.getResources()).isEqualTo(tool(pod).getResources());
-        assertThat(pod.getSpec().getVolumes())
-                .extracting(Volume::getName)
-                .containsExactlyInAnyOrder("tmp-tool", "tmp-companion");
-        assertThat(companion.getVolumeMounts()).extracting(VolumeMount::getName).containsExactly("tmp-companion");
+        assertThat(pod.getSpec().getVolumes()).isEmpty();
     }
 
     private static void staysRestricted(Pod pod) {
@@ -179,7 +166,7 @@ class PostureTest {
         assertThat(pod.getSpec().getSecurityContext().getFsGroup()).isEqualTo(65_532);
         assertThat(tool(pod).getVolumeMounts())
                 .extracting(VolumeMount::getMountPath)
-                .containsExactly("/tmp", Disk.DIRECTORY);
+                .containsExactly(Disk.DIRECTORY);
     }
 
     private static Volume data(Pod pod) {

@@ -93,18 +93,24 @@ class WorkspaceClusterTest {
     }
 
     @Test
-    void it_runs_as_nobody_with_nothing_and_may_write_to_tmp_only() {
+    void it_runs_as_nobody_with_nothing_and_may_write_to_its_memory_only() {
         PodState pod = workspace.create(request(
                 "p",
                 cluster.toolbox(),
                 "sh",
                 "-c",
-                "id -u; grep CapEff /proc/self/status; touch /tmp/x && echo tmp; touch /x || echo root;"
+                "id -u; grep CapEff /proc/self/status; touch /dev/shm/x && echo memory; touch /tmp/x || echo tmp; touch /x || echo root;"
                         + " ls /var/run/secrets/kubernetes.io 2>&1 | tail -c 26"));
 
         Administrator.await("its end", () -> workspace.state(pod).exitCode().isPresent());
         assertThat(workspace.log(pod))
-                .contains("65532", "CapEff:\t0000000000000000", "tmp\n", "root\n", "No such file or directory");
+                .contains(
+                        "65532",
+                        "CapEff:\t0000000000000000",
+                        "memory\n",
+                        "tmp\n",
+                        "root\n",
+                        "No such file or directory");
     }
 
     @Test

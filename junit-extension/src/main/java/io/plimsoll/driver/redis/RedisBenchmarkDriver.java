@@ -59,7 +59,7 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
         List<String> network = List.of("--port", port, "--bind", "0.0.0.0", "--protected-mode", "no");
         List<String> argv = new ArrayList<>(List.of("redis-server"));
         argv.addAll(network);
-        argv.addAll(List.of("--save", "", "--appendonly", "no", "--dir", "/tmp", "--io-threads", "1"));
+        argv.addAll(List.of("--save", "", "--appendonly", "no", "--dir", TEMPORARY, "--io-threads", "1"));
         return new ServerProcess(argv, ports.payload(), false);
     }
 

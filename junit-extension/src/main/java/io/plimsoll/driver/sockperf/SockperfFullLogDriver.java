@@ -18,7 +18,7 @@ import java.util.OptionalLong;
 /** Runs sockperf for the latency of each message. */
 public final class SockperfFullLogDriver implements ClientServerDriver<SockperfFullLog> {
 
-    private static final String FILE = "/tmp/full-log.csv";
+    private static final String FILE = TEMPORARY + "/full-log.csv";
 
     @Override
     public String tool() {

@@ -47,7 +47,7 @@ public final class StressNgDriver implements PodDriver<StressNg> {
     @Override
     public List<String> command(StressNg workload, Duration lasting, String directory) {
         // What it has to say to people goes to standard error, so that the YAML is alone.
-        List<String> argv = new ArrayList<>(List.of("stress-ng", "--temp-path", "/tmp", "--stderr"));
+        List<String> argv = new ArrayList<>(List.of("stress-ng", "--temp-path", TEMPORARY, "--stderr"));
         argv.addAll(List.of("--" + name(workload.stressor()), Processors.argument(workload.instances())));
         if (workload.stressor() == Stressor.MATRIX_PRODUCTS) {
             argv.addAll(List.of("--cpu-method", "matrixprod"));

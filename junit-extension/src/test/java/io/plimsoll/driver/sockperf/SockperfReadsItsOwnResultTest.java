@@ -143,9 +143,9 @@ class SockperfReadsItsOwnResultTest {
                         "11");
         assertThat(new SockperfFullLogDriver()
                         .client(sockperf().udpUnderLoad().withFullLog(10_000), seconds(10), "10.1.2.3", PORTS))
-                .startsWith("then-print", "/tmp/full-log.csv", "sockperf", "under-load")
+                .startsWith("then-print", "/dev/shm/full-log.csv", "sockperf", "under-load")
                 .containsSequence("--mps", "110000", "--reply-every", "100")
-                .endsWith("--full-log", "/tmp/full-log.csv");
+                .endsWith("--full-log", "/dev/shm/full-log.csv");
     }
 
     private static SampleGroup samples(Reading reading) {
