@@ -56,12 +56,16 @@ public final class ComputeScenarios {
                     .on("local", mibps(3_000))
                     .because(NONE_PUBLISHED));
 
-    /** The way into the kernel and out of it, over and over, with a change of the process in between. */
+    /**
+     * The way into the kernel and out of it, over and over, with a change of the process in between. The two processes
+     * change a third as often where the kernel keeps them on two cores as on one, which it decides anew each time; limits
+     * are after the lower figure.
+     */
     public static final Scenario CONTEXT_SWITCHES = scenario("context-switches")
             .run(stressNg(Stressor.CONTEXT_SWITCHES))
             .expect(bogoOperations()
-                    .isAtLeast(perSecond(28_000))
-                    .on("local", perSecond(140_000))
+                    .isAtLeast(perSecond(11_000))
+                    .on("local", perSecond(55_000))
                     .because(NONE_PUBLISHED));
 
     /** What encrypts volumes and IPsec. WireGuard has ChaCha20, which needs no instructions of its own. */
