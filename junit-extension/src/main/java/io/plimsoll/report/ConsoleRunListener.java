@@ -118,13 +118,13 @@ public final class ConsoleRunListener implements RunListener {
     }
 
     private void objectiveEnded(ObjectiveRecord objective) {
-        Optional<MeasuredNumber> central = MeasuredNumber.of(objective);
+        Optional<MeasuredNumber> measured = MeasuredNumber.of(objective);
         console.line(
                 objective.outcome(),
                 "  " + objective.sentence() + ": "
-                        + central.map(value -> value.name() + " " + objective.print(value.number()))
+                        + measured.map(value -> value.name() + " " + objective.print(value.number()))
                                 .orElse("nothing measured")
-                        + central.flatMap(value -> Deviation.of(value.number(), objective))
+                        + measured.flatMap(value -> Deviation.of(value.number(), objective))
                                 .map(deviation -> ", " + deviation)
                                 .orElse("")
                         + ", " + objective.values().size() + " repetitions"

@@ -95,7 +95,7 @@ public final class RepetitionPlot {
                 : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
                 + MeasuredNumber.of(objective)
-                        .map(central -> " · " + central.name() + " " + objective.print(central.number()) + " of "
+                        .map(measured -> " · " + measured.name() + " " + objective.print(measured.number()) + " of "
                                 + objective.values().size() + " repetitions")
                         .orElse(" · nothing measured");
     }
@@ -139,8 +139,8 @@ public final class RepetitionPlot {
         MeasuredNumber.of(objective)
                 .map(MeasuredNumber::number)
                 .filter(Double::isFinite)
-                .ifPresent(central -> {
-                    double at = scale.at(central);
+                .ifPresent(measured -> {
+                    double at = scale.at(measured);
                     svg.line(from, at, RIGHT, at, BLUE, 1.5, "");
                 });
     }

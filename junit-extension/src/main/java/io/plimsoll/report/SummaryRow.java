@@ -84,15 +84,15 @@ public record SummaryRow(
 
     private static SummaryRow of(ScenarioRun run, ObjectiveRecord objective) {
         List<Double> values = objective.values();
-        Optional<MeasuredNumber> central = MeasuredNumber.of(objective);
+        Optional<MeasuredNumber> measured = MeasuredNumber.of(objective);
         return new SummaryRow(
                 objective.outcome(),
                 run.record().scenario(),
                 isReplayed(run),
                 run.nameOf(objective),
-                central.map(value -> measured(objective, value.number())).orElse("nothing"),
+                measured.map(value -> measured(objective, value.number())).orElse("nothing"),
                 objective.printLimits(),
-                central.flatMap(value -> Deviation.of(value.number(), objective))
+                measured.flatMap(value -> Deviation.of(value.number(), objective))
                         .orElse(""),
                 values.size() + takenOver(run.record().judgedTakenOver()),
                 OptionalDouble.of(objective.judgement().violationP()),

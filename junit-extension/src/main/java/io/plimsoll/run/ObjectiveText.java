@@ -77,19 +77,19 @@ final class ObjectiveText {
         if (values.isEmpty()) {
             return "  nothing";
         }
-        MeasuredNumber central = MeasuredNumber.of(objective).orElseThrow();
+        MeasuredNumber measured = MeasuredNumber.of(objective).orElseThrow();
         String each = promise.metric()
                 .quantile()
                 .map(quantile -> "each repetition's own " + quantile + ": ")
                 .orElse("");
         String what = values.size() == 1
                 ? "the only value"
-                : central.name()
+                : measured.name()
                         + (objective.pooled().isPresent() ? "; " : " of ")
                         + each
                         + objective.print(values, ", ");
-        return "  " + objective.print(central.number()) + ofTheReference() + (isJudged ? "" : ", not judged")
-                + Deviation.of(central.number(), objective)
+        return "  " + objective.print(measured.number()) + ofTheReference() + (isJudged ? "" : ", not judged")
+                + Deviation.of(measured.number(), objective)
                         .filter(deviation -> isJudged)
                         .map(deviation -> " (" + deviation + "; " + what + ")")
                         .orElse(" (" + what + ")");
