@@ -40,9 +40,6 @@ import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
-import io.plimsoll.slo.HigherIsBetter;
-import io.plimsoll.slo.LimitObjective;
-import io.plimsoll.slo.LowerIsBetter;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.waiver.Waivers;
@@ -227,19 +224,6 @@ class EveryWorkloadClusterTest {
             String name, Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
         ScenarioGrammar.Counting<W> often =
                 metric.quantile().isPresent() ? counting.repeated(GreenAndRed.OF_SAMPLES) : counting;
-        return Arguments.of(name, limited(metric, often.warmUp(0)), metric.moreIsBetter());
-    }
-
-    @SuppressWarnings(
-            "unchecked") // the metrics above are those of their workloads; a wrong one fails when it is measured
-    private static <W extends Workload, M, Q> DoubleFunction<Scenario> limited(
-            Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
-        return limit -> {
-            Q value = metric.dimension().value(limit);
-            LimitObjective<M, Q> objective = metric instanceof HigherIsBetter<M, Q> higher
-                    ? higher.isAtLeast(value)
-                    : ((LowerIsBetter<M, Q>) metric).isAtMost(value);
-            return counting.expect((LimitObjective<? super W, ?>) objective);
-        };
+        return Arguments.of(name, GreenAndRed.byLimit(metric, often.warmUp(0)), metric.moreIsBetter());
     }
 }

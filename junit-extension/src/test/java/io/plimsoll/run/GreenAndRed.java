@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.scenario.ScenarioGrammar;
+import io.plimsoll.slo.HigherIsBetter;
+import io.plimsoll.slo.LimitObjective;
+import io.plimsoll.slo.LowerIsBetter;
+import io.plimsoll.slo.Metric;
 import io.plimsoll.verdict.RepetitionRange;
 import io.plimsoll.verdict.Verdict;
+import io.plimsoll.workload.Workload;
 import java.util.DoubleSummaryStatistics;
 import java.util.function.DoubleFunction;
 
@@ -20,6 +26,19 @@ final class GreenAndRed {
     private static final int FAR = 3;
 
     private GreenAndRed() {}
+
+    /** Ends a sentence with a limit, in the unit of records, that is still to be said. */
+    @SuppressWarnings("unchecked") // a metric that is not the workload's fails when it is measured
+    static <W extends Workload, M, Q> DoubleFunction<Scenario> byLimit(
+            Metric<M, Q> metric, ScenarioGrammar.Counting<W> counting) {
+        return limit -> {
+            Q value = metric.dimension().value(limit);
+            LimitObjective<M, Q> objective = metric instanceof HigherIsBetter<M, Q> higher
+                    ? higher.isAtLeast(value)
+                    : ((LowerIsBetter<M, Q>) metric).isAtMost(value);
+            return counting.expect((LimitObjective<? super W, ?>) objective);
+        };
+    }
 
     /**
      * Sees it met, and then violated for no other reason than its first limit.
