@@ -4,9 +4,11 @@ import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
+import io.plimsoll.record.RunException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ final class PodOutput {
                             ClientServerPods.FACTS),
                     UseSteps.ALL.stream())
             .toList();
+
+    /** Those that fail before anything was measured. */
+    private static final Set<String> WAYS_TO_THE_SERVER = Set.of(ClientServerPods.LISTENING, ClientServerPods.PATH);
 
     private static final String EXCHANGED = "exchanged ";
 
@@ -85,6 +90,7 @@ final class PodOutput {
      *
      * @param notBefore from its start; asking earlier is of no use and would disturb what is measured
      * @throws InvalidException if the step or one before it failed, in its own words
+     * @throws InfraException if the server could not be reached, so that nothing was measured
      */
     String await(String step, Duration notBefore, Duration atMost) {
         return await(step, notBefore, atMost, SOON);
@@ -95,6 +101,7 @@ final class PodOutput {
      *
      * @param every how often it is looked for it
      * @throws InvalidException if the step or one before it failed, in its own words
+     * @throws InfraException if the server could not be reached, so that nothing was measured
      */
     String await(String step, Duration notBefore, Duration atMost, Duration every) {
         Duration ahead = notBefore.compareTo(mayHaveRun) > 0 ? notBefore.minus(mayHaveRun) : Duration.ZERO;
@@ -171,13 +178,19 @@ final class PodOutput {
                 + "; its log: " + lastLines(workspace.log(pod)));
     }
 
-    private InvalidException failed(String step, FramedLog.Block block) {
+    private RunException failed(String step, FramedLog.Block block) {
         String complaint = log().block(step + ".stderr")
                 .map(FramedLog.Block::text)
                 .orElse("")
                 .strip();
-        return new InvalidException("'" + step + "' of pod " + pod.name() + " failed with exit code " + block.exitCode()
-                + ": " + lastLines(complaint.isEmpty() ? block.text() : complaint));
+        String said = "'" + step + "' of pod " + pod.name() + " failed with exit code " + block.exitCode() + ": "
+                + lastLines(complaint.isEmpty() ? block.text() : complaint);
+        return WAYS_TO_THE_SERVER.contains(step)
+                ? new InfraException(
+                        said + "\nNothing was measured. Look for a NetworkPolicy, a firewall or a broken pod"
+                                + " network that keeps node "
+                                + pod.node().orElse("of the pod") + " from the server.")
+                : new InvalidException(said);
     }
 
     private static String lastLines(String text) {
