@@ -5,6 +5,7 @@ import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
 import io.plimsoll.scenarios.CniScenarios;
+import io.plimsoll.scenarios.K8sNetperfScenarios;
 import org.junit.jupiter.api.Tag;
 
 /**
@@ -17,6 +18,12 @@ class CniGate {
     @PerformanceTest
     void a_message_reaches_a_pod_in_time(TargetCluster cluster) {
         assertThat(cluster.run(CniScenarios.LATENCY_TO_A_POD)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_datagram_reaches_a_pod_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(CniScenarios.DATAGRAM_LATENCY_TO_A_POD)).meetsItsObjectives();
     }
 
     @PerformanceTest
@@ -99,5 +106,17 @@ class CniGate {
     @Tag("full")
     void hardly_a_datagram_is_late_or_lost(TargetCluster cluster) {
         assertThat(cluster.run(CniScenarios.LATENCY_UNDER_LOAD)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_cluster_ip_takes_connections_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(K8sNetperfScenarios.CONNECTIONS_TO_A_CLUSTER_IP)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_pod_answers_datagrams_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(K8sNetperfScenarios.DATAGRAM_REQUESTS_TO_A_POD)).meetsItsObjectives();
     }
 }

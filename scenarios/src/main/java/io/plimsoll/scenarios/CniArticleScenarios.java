@@ -13,6 +13,7 @@ import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
+import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
 import static io.plimsoll.workload.MeasuresRequests.errors;
 import static io.plimsoll.workload.MeasuresRequests.requests;
@@ -47,7 +48,7 @@ public final class CniArticleScenarios {
                     .on("local", perGib(20_000))
                     .because("a GiB has 760,000 segments of 1,400 bytes, of which 1 in 760 may be sent again"));
 
-    /** Datagrams at a stated rate, which arrive. */
+    /** Datagrams at a stated rate, which arrive, and arrive evenly. */
     public static final Scenario ARTICLE_UDP = scenario("article-udp")
             .run(iperf3().udp().rate(mbps(100)))
             .betweenNodes()
@@ -58,7 +59,10 @@ public final class CniArticleScenarios {
             .expect(loss().isAtMost(percent(1))
                     .on("local", percent(60))
                     .because("100 Mbit/s is a sixth of the 600 that arrived on Azure in the benchmark of Constellation"
-                            + " 2.6"));
+                            + " 2.6"))
+            .expect(jitter().isAtMost(millis(3))
+                    .on("local", millis(10))
+                    .because("a telephone call bears 30 ms of it, of which a cluster may take a tenth"));
 
     /**
      * A download beside another workload that measures the same: whatever nginx and curl do, it is TCP over the same path in

@@ -66,6 +66,15 @@ public final class CniScenarios {
                     .on("local", micros(100))
                     .because("a service that asks others ten times in a row should not wait 20 ms for the wire alone"));
 
+    /** The same in datagrams, which nobody waits to acknowledge. sockperf waits for one that was lost until its end. */
+    public static final Scenario DATAGRAM_LATENCY_TO_A_POD = scenario("datagram-latency-to-a-pod")
+            .run(sockperf().udpPingPong())
+            .betweenNodes()
+            .expect(meanLatency()
+                    .isAtMost(millis(1))
+                    .on("local", micros(100))
+                    .because("what holds for latency-to-a-pod holds without a connection too"));
+
     /** A comparison in the same run: what a pod network adds to the latency between its nodes. */
     public static final Scenario LATENCY_BESIDE_THE_NODES = scenario("latency-beside-the-nodes")
             .given(encryption(OFF))

@@ -32,6 +32,7 @@ class CatalogueTest {
                                 KubestrScenarios.class,
                                 KnbScenarios.class,
                                 CniScenarios.class,
+                                K8sNetperfScenarios.class,
                                 CniArticleScenarios.class,
                                 SpiderpoolValueScenarios.class,
                                 CostScenarios.class,

@@ -1,0 +1,44 @@
+package io.plimsoll.scenarios;
+
+import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.Netperf.netperf;
+
+import io.plimsoll.scenario.Scenario;
+
+/**
+ * The requests of netperf as k8s-netperf makes them beside those on one TCP connection: a connection for each, and datagrams.
+ *
+ * <p>k8s-netperf runs {@code netperf -t TCP_CRR} and {@code UDP_RR} three times for 10 s, tells the mean and a confidence
+ * interval of it, and judges neither. Requests and answers have 1,024 bytes, the smaller size of its configuration. It
+ * publishes no figures, so that the limits come from the need of {@link CniScenarios#REQUESTS_TO_A_POD}.
+ */
+public final class K8sNetperfScenarios {
+
+    /**
+     * A connection for each request, to a ClusterIP: each is translated anew, and takes an entry in the table of connections
+     * that stays for a while after its end. A stream pays for that once, so that no other scenario sees it.
+     */
+    public static final Scenario CONNECTIONS_TO_A_CLUSTER_IP = scenario("connections-to-a-cluster-ip")
+            .run(netperf().tcpConnectRequestResponse().requests(bytes(1_024)).responses(bytes(1_024)))
+            .betweenNodes()
+            .toClusterIp()
+            .expect(transactions()
+                    .isAtLeast(perSecond(250))
+                    .on("local", perSecond(1_200))
+                    .because("a connection takes one round trip more than its request: half of what requests-to-a-pod"
+                            + " asks for"));
+
+    /** Requests without a connection, as those for names are. A run in which netperf waited for one that was lost is INVALID. */
+    public static final Scenario DATAGRAM_REQUESTS_TO_A_POD = scenario("datagram-requests-to-a-pod")
+            .run(netperf().udpRequestResponse().requests(bytes(1_024)).responses(bytes(1_024)))
+            .betweenNodes()
+            .expect(transactions()
+                    .isAtLeast(perSecond(500))
+                    .on("local", perSecond(4_000))
+                    .because("the need of requests-to-a-pod: without a connection a round trip takes no longer"));
+
+    private K8sNetperfScenarios() {}
+}
