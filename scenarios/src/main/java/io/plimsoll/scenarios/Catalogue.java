@@ -21,6 +21,7 @@ public final class Catalogue {
             KBenchScenarios.UDP_LATENCY_BETWEEN_NODES,
             KBenchScenarios.TCP_BANDWIDTH_BETWEEN_NODES,
             KBenchScenarios.UDP_BANDWIDTH_BETWEEN_NODES,
+            KBenchZoneScenarios.TRAFFIC_BETWEEN_ZONES,
             CniScenarios.LATENCY_TO_A_POD,
             CniScenarios.DATAGRAM_LATENCY_TO_A_POD,
             CniScenarios.LATENCY_BESIDE_THE_NODES,

@@ -26,6 +26,7 @@ class CatalogueTest {
         assertThat(Catalogue.scenarios())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 KBenchScenarios.class,
+                                KBenchZoneScenarios.class,
                                 KBenchStorageScenarios.class,
                                 KBenchApiScenarios.class,
                                 KubernetesSloScenarios.class,
