@@ -4,6 +4,7 @@ import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
 
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
+import io.plimsoll.scenarios.KBenchNodeScenarios;
 import io.plimsoll.scenarios.KBenchScenarios;
 import org.junit.jupiter.api.Tag;
 
@@ -106,5 +107,43 @@ class NetworkGate {
     @Tag("full")
     void another_tool_fills_the_path_with_datagrams(TargetCluster cluster) {
         assertThat(cluster.run(KBenchScenarios.UDP_BANDWIDTH_BETWEEN_NODES)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void larger_segments_than_a_node_allows_cost_nothing(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.JUMBO_SEGMENTS_WITHIN_A_NODE))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void datagrams_in_fragments_within_a_node_arrive(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.JUMBO_DATAGRAMS_WITHIN_A_NODE))
+                .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_byte_crosses_within_a_node_over_tcp_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.TCP_LATENCY_WITHIN_A_NODE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_datagram_crosses_within_a_node_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.UDP_LATENCY_WITHIN_A_NODE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void another_tool_finds_the_throughput_within_a_node_too(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.TCP_BANDWIDTH_WITHIN_A_NODE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    void another_tool_fills_a_node_with_datagrams(TargetCluster cluster) {
+        assertThat(cluster.run(KBenchNodeScenarios.UDP_BANDWIDTH_WITHIN_A_NODE)).meetsItsObjectives();
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.published;
 
+import static io.plimsoll.scenarios.KBenchNodeScenarios.JUMBO_SEGMENTS_WITHIN_A_NODE;
 import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_DATAGRAMS_AT_FULL_SPEED;
 import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES;
 import static io.plimsoll.scenarios.KBenchScenarios.ENCRYPTED_TRAFFIC_BETWEEN_NODES;
@@ -79,6 +80,7 @@ class LimitsComeFromPublishedFiguresTest {
         return Stream.of(
                         on(TRAFFIC_WITHIN_A_NODE, "constellation-2.0", WITHIN, CONSTELLATION),
                         on(TRAFFIC_WITHIN_A_NODE, "constellation-2.0", WITHIN, MANAGED),
+                        on(JUMBO_SEGMENTS_WITHIN_A_NODE, "constellation-2.0", WITHIN, ALL),
                         on(PLAIN_TRAFFIC_BETWEEN_NODES, "constellation-2.6", TCP, MANAGED),
                         on(ENCRYPTED_TRAFFIC_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),
                         on(ENCRYPTED_JUMBO_SEGMENTS_BETWEEN_NODES, "constellation-2.6", TCP, CONSTELLATION),

@@ -24,7 +24,8 @@ import io.plimsoll.scenario.Scenario;
 
 /**
  * The pod network as K-Bench measures it with {@code dp_network_intranode} and {@code dp_network_internode}, in the order
- * in which one learns the language: each scenario shows one thing that those before it do not.
+ * in which one learns the language: each scenario shows one thing that those before it do not. The tests that it repeats
+ * within a node are in {@link KBenchNodeScenarios}, those between zones in {@link KBenchZoneScenarios}.
  *
  * <p>K-Bench runs iperf3 once, for 90 s after 10 s of warming up, and judges nothing. Here a repetition takes 10 s in
  * pods of its own, and there are 5 to 20 of them: a gate must know how much its figure varies, and stay short.

@@ -26,6 +26,7 @@ class CatalogueTest {
         assertThat(Catalogue.scenarios())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 KBenchScenarios.class,
+                                KBenchNodeScenarios.class,
                                 KBenchZoneScenarios.class,
                                 KBenchStorageScenarios.class,
                                 KBenchApiScenarios.class,
@@ -60,7 +61,7 @@ class CatalogueTest {
     void a_throughput_over_udp_is_never_judged_without_the_loss() {
         assertThat(Catalogue.scenarios())
                 .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(scenario -> assertThat(metrics(scenario))
                         .contains(MeasuresDatagrams.loss().name()));
     }
