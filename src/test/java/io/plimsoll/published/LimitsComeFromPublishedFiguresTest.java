@@ -90,6 +90,8 @@ class LimitsComeFromPublishedFiguresTest {
                         on(KnbScenarios.POD_TO_SERVICE_TCP, "constellation-2.6", TCP_TO_SERVICE, CONSTELLATION),
                         on(KnbScenarios.POD_TO_POD_UDP, "constellation-2.6", UDP, CONSTELLATION),
                         on(KnbScenarios.POD_TO_SERVICE_UDP, "constellation-2.6", UDP_TO_SERVICE, CONSTELLATION),
+                        on(KnbScenarios.PLAIN_POD_TO_SERVICE_TCP, "constellation-2.6", TCP_TO_SERVICE, MANAGED),
+                        on(KnbScenarios.PLAIN_POD_TO_SERVICE_UDP, "constellation-2.6", UDP_TO_SERVICE, MANAGED),
                         disk(
                                 QUEUED_READS_AND_WRITES_ON_A_VOLUME,
                                 READ_THROUGHPUT,

@@ -80,6 +80,8 @@ public final class Catalogue {
             KnbScenarios.POD_TO_SERVICE_TCP,
             KnbScenarios.POD_TO_POD_UDP,
             KnbScenarios.POD_TO_SERVICE_UDP,
+            KnbScenarios.PLAIN_POD_TO_SERVICE_TCP,
+            KnbScenarios.PLAIN_POD_TO_SERVICE_UDP,
             CostScenarios.COST_OF_ENCRYPTED_TRAFFIC,
             CostScenarios.COST_OF_REQUESTS,
             ComputeScenarios.PRIME_NUMBERS,

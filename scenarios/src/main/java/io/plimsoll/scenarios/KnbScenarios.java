@@ -1,5 +1,6 @@
 package io.plimsoll.scenarios;
 
+import static io.plimsoll.scenario.Encryption.OFF;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
@@ -82,6 +83,38 @@ public final class KnbScenarios {
                     .on("constellation-gcp", mbps(2_590))
                     .on("local", mbps(90))
                     .because("the benchmark of Constellation 2.6 measured 575 Mbit/s on Azure and 3,247 on GCP;"
+                            + " limits are 20 % less"))
+            .expect(loss().isAtMost(percent(90)).on("local", percent(97)).because(LOST));
+
+    /**
+     * From pod to service over TCP in the clear, as on clusters that do not encrypt. From pod to pod that is
+     * {@link KBenchScenarios#PLAIN_TRAFFIC_BETWEEN_NODES}.
+     */
+    public static final Scenario PLAIN_POD_TO_SERVICE_TCP = scenario("plain-pod-to-service-tcp")
+            .given(encryption(OFF))
+            .run(iperf3().tcp())
+            .betweenNodes()
+            .toClusterIp()
+            .expect(throughput()
+                    .isAtLeast(mbps(925))
+                    .on("aks", mbps(925))
+                    .on("gke", mbps(7_470))
+                    .on("local", mbps(5_000))
+                    .because("the benchmark of Constellation 2.6 measured 1,157 Mbit/s on AKS and 9,339 on GKE;"
+                            + " limits are 20 % less"));
+
+    /** From pod to service over UDP in the clear. */
+    public static final Scenario PLAIN_POD_TO_SERVICE_UDP = scenario("plain-pod-to-service-udp")
+            .given(encryption(OFF))
+            .run(iperf3().udp())
+            .betweenNodes()
+            .toClusterIp()
+            .expect(throughput()
+                    .isAtLeast(mbps(774))
+                    .on("aks", mbps(774))
+                    .on("gke", mbps(2_260))
+                    .on("local", mbps(400))
+                    .because("the benchmark of Constellation 2.6 measured 968 Mbit/s on AKS and 2,829 on GKE;"
                             + " limits are 20 % less"))
             .expect(loss().isAtMost(percent(90)).on("local", percent(97)).because(LOST));
 

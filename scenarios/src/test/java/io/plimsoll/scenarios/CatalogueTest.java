@@ -61,7 +61,7 @@ class CatalogueTest {
     void a_throughput_over_udp_is_never_judged_without_the_loss() {
         assertThat(Catalogue.scenarios())
                 .filteredOn(scenario -> scenario.plan().workload() instanceof Iperf3Udp)
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(scenario -> assertThat(metrics(scenario))
                         .contains(MeasuresDatagrams.loss().name()));
     }
