@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * What applications do over the pod network of a release: values of a store, requests and downloads. They suit every
- * cluster, whether it encrypts or not.
+ * cluster, whether it encrypts or not; the stream is promised with what both its nodes do, which is to be nothing else.
  */
 @Tag("network")
 class RequestsGate {

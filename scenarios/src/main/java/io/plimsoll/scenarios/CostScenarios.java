@@ -2,6 +2,7 @@ package io.plimsoll.scenarios;
 
 import static io.plimsoll.scenario.Consumer.measuredPods;
 import static io.plimsoll.scenario.Consumer.nodes;
+import static io.plimsoll.scenario.CostInMemory.workingSet;
 import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
 import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
 import static io.plimsoll.scenario.Encryption.ON;
@@ -9,6 +10,7 @@ import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.cpuSeconds;
+import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
@@ -17,13 +19,14 @@ import static io.plimsoll.workload.Netperf.netperf;
 import io.plimsoll.scenario.Scenario;
 
 /**
- * What the network costs beside what it carries: Cilium's benchmark and knb show the CPU of the nodes under their
- * throughputs, and neither judges it. A network plugin that encrypts with one core more keeps every promise of a
+ * What the network costs beside what it carries: Cilium's benchmark shows the CPU of the nodes under its throughputs, and
+ * knb their memory as well, and neither judges it. A network plugin that encrypts with one core more keeps every promise of a
  * throughput, and takes that core from those who pay for it.
  *
  * <p>Nobody publishes CPU seconds per GiB, so the limits are a budget: of two nodes with four processors each that exchange
  * 1 Gbit/s, a quarter. They are of nodes that do nothing else. {@code local} is about twice what was measured there while the
- * machine was busy, which is both nodes and is counted with all that it does.
+ * machine was busy, which is both nodes and is counted with all that it does; so is its memory, of which the test itself
+ * holds a part.
  */
 public final class CostScenarios {
 
@@ -44,7 +47,13 @@ public final class CostScenarios {
                     .on("constellation-gcp", mbps(3_230))
                     .on("local", mbps(600))
                     .because("what costs little because it carries little is no bargain; the limits are those of"
-                            + " encrypted traffic between nodes"));
+                            + " encrypted traffic between nodes"))
+            .expect(workingSet()
+                    .isAtMost(gib(4))
+                    .on("local", gib(12))
+                    .because(
+                            "nodes of the published benchmarks have 16 GiB, of which a network plugin and whatever else"
+                                    + " each node has to run may hold a quarter"));
 
     /** One request after another: what the two pods spend on it themselves, without the kernel's work elsewhere. */
     public static final Scenario COST_OF_REQUESTS = scenario("cost-of-requests")
