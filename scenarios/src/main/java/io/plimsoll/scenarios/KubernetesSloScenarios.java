@@ -38,11 +38,26 @@ public final class KubernetesSloScenarios {
                     .isAtMost(seconds(1))
                     .on("local", seconds(1))
                     .because(BECAUSE))
-            .expect(getLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
-            .expect(listLatency(p99()).isAtMost(seconds(30)).because(BECAUSE))
-            .expect(updateLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
-            .expect(scaleLatency(p99()).isAtMost(seconds(1)).because(BECAUSE))
-            .expect(deleteLatency(p99()).isAtMost(seconds(1)).because(BECAUSE));
+            .expect(getLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(listLatency(p99())
+                    .isAtMost(seconds(30))
+                    .on("local", seconds(30))
+                    .because(BECAUSE))
+            .expect(updateLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(scaleLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(deleteLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE));
 
     /**
      * What an API server sustains, at a rate as ClusterLoader2 makes its load: a request is due whether those before it have

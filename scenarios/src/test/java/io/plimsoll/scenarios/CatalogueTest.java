@@ -2,9 +2,10 @@ package io.plimsoll.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Scenario;
-import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Objective;
+import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.units.Units;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.MeasuresDatagrams;
@@ -74,12 +75,24 @@ class CatalogueTest {
     }
 
     @Test
-    void every_scenario_that_promises_a_limit_has_one_of_its_own_on_the_local_cluster() {
+    void every_objective_has_a_limit_of_its_own_on_the_local_cluster() {
         assertThat(Catalogue.scenarios())
-                .extracting(scenario -> objectives(scenario).get(0))
-                .filteredOn(LimitObjective.class::isInstance)
-                .hasSizeGreaterThan(30)
-                .allSatisfy(objective -> assertThat(objective.clusters()).contains("local"));
+                .flatExtracting(CatalogueTest::objectives)
+                .filteredOn(objective -> !comparesClusters(objective))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(objective -> assertThat(objective.clusters())
+                        .as(objective.describe())
+                        .contains("local"));
+    }
+
+    /** Such a limit is a share of another cluster, which the local one is not compared with. */
+    @Test
+    void what_compares_clusters_has_none_on_the_local_one() {
+        assertThat(Catalogue.scenarios())
+                .flatExtracting(CatalogueTest::objectives)
+                .filteredOn(CatalogueTest::comparesClusters)
+                .hasSize(3)
+                .allSatisfy(objective -> assertThat(objective.clusters()).doesNotContain("local"));
     }
 
     @Test
@@ -94,6 +107,11 @@ class CatalogueTest {
         assertThat(Catalogue.scenarios())
                 .extracting(scenario -> scenario.plan().lasting())
                 .containsOnly(Units.seconds(10));
+    }
+
+    private static boolean comparesClusters(Objective<?, ?> objective) {
+        return objective instanceof RegressionObjective<?, ?> regression
+                && regression.reference() instanceof Control.OfCluster;
     }
 
     private static List<Objective<?, ?>> objectives(Scenario scenario) {
