@@ -45,6 +45,7 @@ class ReleaseGateClusterTest {
         assertThat(red.status()).as(red.output()).isNotZero();
         assertThat(red.output())
                 .contains("VIOLATED: 'encrypted-network' on local missed 1 of 1 objectives", "1 VIOLATED in");
+        assertThat(directory.resolve("target/allure-report/index.html")).isNotEmptyFile();
     }
 
     @Test
