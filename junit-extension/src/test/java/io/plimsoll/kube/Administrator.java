@@ -133,7 +133,8 @@ public final class Administrator implements AutoCloseable {
         return client.namespaces().withName(name).get() != null;
     }
 
-    boolean hasLease(String namespace, String runId) {
+    /** Tells whether a run claims the cluster, from the namespace that holds the claims. */
+    public boolean hasLease(String namespace, String runId) {
         return client.leases()
                         .inNamespace(namespace)
                         .withName(Labels.nameFor(runId))

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.cluster.ClusterConnection;
 import io.plimsoll.cluster.ClusterProfile;
 import io.plimsoll.cluster.OpenCluster;
+import io.plimsoll.kube.Administrator;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.record.Evidence;
@@ -147,6 +148,8 @@ class NotFooledClusterTest {
                 .contains("nothing was changed in it")
                 .contains("2 that are Ready and take ordinary pods");
         assertThat(record.repetitions()).isEmpty();
+        assertThat(record.tookSeconds()).isLessThan(5);
+        assertThatNothingIsLeftOf(record.runId());
     }
 
     @Test
@@ -155,7 +158,15 @@ class NotFooledClusterTest {
 
         assertThat(record.verdict()).isEqualTo(Verdict.INFRA);
         assertThat(record.failure().orElse("")).contains("registry.invalid/toolbox:none");
-        assertThat(record.tookSeconds()).isLessThan(60);
+        assertThat(record.tookSeconds()).isLessThan(45);
+    }
+
+    /** A run of this profile makes a namespace of its own, and claims the cluster in {@code default}. */
+    private static void assertThatNothingIsLeftOf(String runId) {
+        try (Administrator administrator = new Administrator(local.connection().access())) {
+            assertThat(administrator.hasNamespace("plimsoll-" + runId)).isFalse();
+            assertThat(administrator.hasLease("default", runId)).isFalse();
+        }
     }
 
     private static Scenario encrypted() {
