@@ -1,6 +1,5 @@
 package io.plimsoll.docs;
 
-import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -49,17 +49,23 @@ record DocumentedCode(Path document, List<String> lines) {
         return lines.stream().allMatch(String::isBlank);
     }
 
-    /** Returns what the compiler complains of, as {@code document:line: message}. */
+    /**
+     * Returns what the compiler complains of or, if nothing, what refuses to be evaluated, as {@code document:line:
+     * message}: a range that is upside down compiles as well.
+     */
     List<String> errors() {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, List.of(new Source(asOneClass())));
-        try {
-            // Types are checked; no class file is written.
-            task.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        ClassesInMemory classes = new ClassesInMemory(compiler.getStandardFileManager(diagnostics, null, null));
+        boolean compiled = compiler.getTask(
+                        null, classes, diagnostics, options, null, List.of(new Source(asOneClass())))
+                .call();
+        if (compiled) {
+            return new EvaluatedFields(classes.load())
+                    .refusals().stream()
+                            .map(each -> document + ":" + each.line() + ": " + each.message())
+                            .toList();
         }
         return diagnostics.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
