@@ -117,18 +117,28 @@ final class ApiMutants {
                         "requests that waited in the client",
                         INVALID,
                         "requests: requests had to wait in the client",
-                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "2", log -> log.put("queued", 7)))),
+                        healthy -> healthy.withLast(
+                                REQUESTS, inTheLast("kind", "configmaps", log -> log.put("queued", 7)))),
+                inRawMaterial(
+                        "requests that do not say how long the client kept them",
+                        INVALID,
+                        "do not say how long they were in the client",
+                        healthy -> healthy.withLast(
+                                REQUESTS,
+                                inEachObject(log -> log.remove("inClient"))
+                                        .andThen(inTheLast("kind", "configmaps", log -> log.put("format", 3)))::apply)),
                 inRawMaterial(
                         "objects that were left",
                         INVALID,
                         "objects: objects of this repetition could not be removed",
-                        healthy -> healthy.withLast(REQUESTS, inTheLast("format", "2", log -> log.put("left", 2)))),
+                        healthy ->
+                                healthy.withLast(REQUESTS, inTheLast("kind", "configmaps", log -> log.put("left", 2)))),
                 inRawMaterial(
                         "another server after the requests",
                         INVALID,
                         "API server: another version answered after the requests than before them",
                         healthy -> healthy.withLast(
-                                REQUESTS, inTheLast("format", "2", log -> log.put("versionAfter", "v1.99.0")))),
+                                REQUESTS, inTheLast("kind", "configmaps", log -> log.put("versionAfter", "v1.99.0")))),
                 inRawMaterial(
                         "requests of a repetition twice",
                         INVALID,

@@ -11,8 +11,8 @@ import okhttp3.EventListener;
 
 /**
  * When the requests of one client were sent and answered. The client makes one request at a time, so that the last one is
- * the one that is spoken of. What comes before the first byte is not counted: waiting for the client's own limits, finding
- * and opening a connection.
+ * the one that is spoken of. What comes before the first byte (the client's own work, waiting for its limits, finding and
+ * opening a connection) is told apart from the rest.
  */
 final class HttpTimes extends EventListener {
 
@@ -22,10 +22,16 @@ final class HttpTimes extends EventListener {
     private volatile long sent;
     private volatile long answered;
 
-    @Override
-    public void callStart(Call call) {
+    /** Begins the next request: from now on its time is the client's, until its first byte is sent. */
+    void call() {
         called = System.nanoTime();
         sent = called;
+        answered = 0;
+    }
+
+    @Override
+    public void callStart(Call call) {
+        sent = System.nanoTime();
         answered = 0;
     }
 
@@ -47,6 +53,11 @@ final class HttpTimes extends EventListener {
     @Override
     public void responseBodyEnd(Call call, long byteCount) {
         answered = System.nanoTime();
+    }
+
+    /** Returns for how many ns our own client kept the last request before it was sent. */
+    long inClient() {
+        return sent - called;
     }
 
     /** Returns when the last request was sent, by the clock of {@link System#nanoTime}. */

@@ -56,6 +56,7 @@ final class MeasuredClient implements AutoCloseable {
      * @param body empty for none
      */
     Exchange send(String method, String path, String contentType, String body) {
+        times.call();
         HttpClient http = client.getHttpClient();
         HttpRequest request = http.newHttpRequestBuilder()
                 .uri(client.getConfiguration().getMasterUrl().replaceAll("/+$", "") + path)
@@ -81,7 +82,7 @@ final class MeasuredClient implements AutoCloseable {
     private Exchange exchange(int code, String said) {
         long answered = times.answered();
         long sent = times.sent();
-        return new Exchange(code, (sent - origin) / 1e9, (answered - sent) / 1e9, said);
+        return new Exchange(code, (sent - origin) / 1e9, (answered - sent) / 1e9, times.inClient() / 1e9, said);
     }
 
     String protocols() {

@@ -128,7 +128,7 @@ public final class MeasuredObjects {
     private Map<String, String> left() {
         String said = requests.ask("list what was measured", api -> api.raw(collection + selector(), "GET", null));
         Map<String, String> left = new HashMap<>();
-        MeasuredApi.json(new Exchange(200, 0, 0, said)).path("items").forEach(item -> {
+        MeasuredApi.json(new Exchange(200, 0, 0, 0, said)).path("items").forEach(item -> {
             var metadata = item.path("metadata");
             left.put(metadata.path("name").asText(), metadata.path("uid").asText());
         });

@@ -33,6 +33,7 @@ class MeasuredClientTest {
         assertThat(exchange.said()).contains("ConfigMap");
         assertThat(exchange.seconds()).isPositive();
         assertThat(exchange.start()).isPositive();
+        assertThat(exchange.inClient()).isPositive().isLessThan(exchange.start());
         assertThat(client.protocols()).isNotEqualTo("none");
         assertThat(client.queued()).isZero();
     }
@@ -55,5 +56,6 @@ class MeasuredClientTest {
         assertThat(exchange.code()).isZero();
         assertThat(exchange.succeeded()).isFalse();
         assertThat(exchange.seconds()).isPositive();
+        assertThat(exchange.inClient()).isNotNegative();
     }
 }

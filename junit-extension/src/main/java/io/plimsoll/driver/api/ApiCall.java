@@ -1,6 +1,8 @@
 package io.plimsoll.driver.api;
 
 import io.plimsoll.kube.Exchange;
+import io.plimsoll.record.AddedLater;
+import java.util.Optional;
 
 /**
  * A request that was made, or could not be.
@@ -13,8 +15,18 @@ import io.plimsoll.kube.Exchange;
  * @param due when it was to be sent, in seconds since the client was made: at its turn, or as soon as it could be
  * @param start when it was sent, in seconds since the client was made
  * @param seconds until the last byte of the answer, more than 0
+ * @param inClient seconds from when our code asked for it until it was sent; empty where that was not written down yet
  */
-record ApiCall(String verb, String object, String uid, int items, int code, double due, double start, double seconds) {
+record ApiCall(
+        String verb,
+        String object,
+        String uid,
+        int items,
+        int code,
+        double due,
+        double start,
+        double seconds,
+        @AddedLater Optional<Double> inClient) {
 
     /** Asks for nothing that costs the server anything. */
     static final String ROUND_TRIP = "round trip";
@@ -26,7 +38,16 @@ record ApiCall(String verb, String object, String uid, int items, int code, doub
     }
 
     static ApiCall of(String verb, String object, String uid, int items, double due, Exchange exchange) {
-        return new ApiCall(verb, object, uid, items, exchange.code(), due, exchange.start(), exchange.seconds());
+        return new ApiCall(
+                verb,
+                object,
+                uid,
+                items,
+                exchange.code(),
+                due,
+                exchange.start(),
+                exchange.seconds(),
+                Optional.of(exchange.inClient()));
     }
 
     /** Returns the seconds from when it was due until the last byte of the answer. */

@@ -19,7 +19,8 @@ import java.util.Map;
 record ApiCallEvidence(ApiOptions asked, ApiCallLog log, List<Verb> verbs) {
 
     List<Evidence> all() {
-        List<Evidence> all = new ArrayList<>(List.of(objects(), requests(), server(), shares()));
+        List<Evidence> all =
+                new ArrayList<>(List.of(objects(), requests(), server(), new LatencyShares(log, verbs).evidence()));
         asked.rate().ifPresent(rate -> all.add(rate(rate)));
         return all;
     }
@@ -91,35 +92,5 @@ record ApiCallEvidence(ApiOptions asked, ApiCallLog log, List<Verb> verbs) {
                         ? "the same version before and after"
                         : "another version answered after the requests than before them",
                 Map.of("version", same ? log.versionBefore() : log.versionBefore() + ", then " + log.versionAfter()));
-    }
-
-    /** Says what of the time was the network's and what the server's, as far as it can be known. */
-    private Evidence shares() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        double[] trips = log.of(ApiCall.ROUND_TRIP).stream()
-                .filter(ApiCall::succeeded)
-                .mapToDouble(ApiCall::seconds)
-                .sorted()
-                .toArray();
-        facts.put(
-                "round trip, median",
-                trips.length == 0 ? "not allowed" : Dimension.LATENCY.print(trips[trips.length / 2]));
-        if (!log.refusal().isEmpty()) {
-            facts.put("the server's own times", log.refusal());
-        }
-        verbs.forEach(verb -> serverMean(verb.word(), facts));
-        return new Evidence("shares", true, "what of a latency is not the server's", facts);
-    }
-
-    private void serverMean(String verb, Map<String, String> facts) {
-        ApiCallLog.ServerTime before = log.timesBefore().getOrDefault(verb, new ApiCallLog.ServerTime(0, 0));
-        ApiCallLog.ServerTime after = log.timesAfter().getOrDefault(verb, before);
-        double count = after.count() - before.count();
-        if (count > 0) {
-            facts.put(
-                    "the server's own " + verb + ", mean",
-                    Dimension.LATENCY.print((after.seconds() - before.seconds()) / count) + " of " + Math.round(count)
-                            + " requests of all its clients");
-        }
     }
 }

@@ -36,17 +36,12 @@ record ApiCallLog(
         int left,
         List<ApiCall> calls) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+
+    /** Told neither the client's share nor the buckets of the server's times. */
+    static final int EARLIER_FORMAT = 2;
 
     private static final StrictJson<ApiCallLog> JSON = StrictJson.of(ApiCallLog.class, "log of API requests");
-
-    /**
-     * The server's own time for requests of one verb, since it began to count.
-     *
-     * @param count how many requests
-     * @param seconds for all of them
-     */
-    record ServerTime(double count, double seconds) {}
 
     ApiCallLog {
         timesBefore = Map.copyOf(timesBefore);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether what was written down is that of exactly the requests that were asked for, and does not contradict itself.
@@ -21,7 +22,7 @@ record ApiCallLogCheck(ApiOptions asked, List<Verb> verbs, ApiCallLog log) {
     static final int ROUND_TRIPS = 100;
 
     void require() {
-        require(log.format() == ApiCallLog.FORMAT, "the format " + log.format() + " of requests is not known");
+        requireFormat();
         require(
                 log.kind().equals(asked.kind().plural()),
                 "the requests were for " + log.kind() + " instead of "
@@ -36,6 +37,30 @@ record ApiCallLogCheck(ApiOptions asked, List<Verb> verbs, ApiCallLog log) {
                 log.calls().size() == ROUND_TRIPS + verbs.size() * asked.objects(),
                 "there are other requests than those that were asked for");
         requireSameObjects();
+    }
+
+    /** What a format has, all of it has; what it has not, nothing of it has. */
+    private void requireFormat() {
+        boolean today = log.format() == ApiCallLog.FORMAT;
+        require(
+                today || log.format() == ApiCallLog.EARLIER_FORMAT,
+                "the format " + log.format() + " of requests is not known");
+        require(
+                log.calls().stream().allMatch(call -> call.inClient().isPresent() == today),
+                "requests of format " + log.format() + (today ? " do not" : "")
+                        + " say how long they were in the client");
+        require(
+                log.calls().stream().allMatch(call -> call.inClient().orElse(0.0) >= 0),
+                "a request was sent before it was asked for");
+        Stream.of(log.timesBefore(), log.timesAfter())
+                .flatMap(times -> times.values().stream())
+                .forEach(time -> {
+                    require(
+                            time.buckets().isPresent() == today,
+                            "the server's own times of format " + log.format() + " have " + (today ? "no " : "")
+                                    + "buckets");
+                    require(time.isConsistent(), "the buckets of the server's own times contradict each other");
+                });
     }
 
     private void requireCount(String verb, int expected) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ final class ApiSeries {
                 api.serverVersion(),
                 times(before),
                 times(after),
-                before.refusal(),
+                before.refusal().isEmpty() ? after.refusal() : before.refusal(),
                 api.protocols(),
                 api.queued(),
                 left,
@@ -100,7 +101,7 @@ final class ApiSeries {
     /** What was not made cannot be asked for: that failed as well. */
     private Exchange neverMade() {
         double now = api.now();
-        return new Exchange(0, now, 1e-9, "it was not made");
+        return new Exchange(0, now, 1e-9, 0, "it was not made");
     }
 
     /** What is refused for good (no right, a quota, an admission controller) says nothing of latency. */
@@ -111,11 +112,15 @@ final class ApiSeries {
         }
     }
 
-    private static Map<String, ApiCallLog.ServerTime> times(ServerTimes times) {
+    private static Map<String, ServerTime> times(ServerTimes times) {
         return times.byVerb().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> new ApiCallLog.ServerTime(
-                                each.getValue().count(), each.getValue().seconds())));
+                        each -> new ServerTime(
+                                each.getValue().count(),
+                                each.getValue().seconds(),
+                                Optional.of(each.getValue().buckets().stream()
+                                        .map(bucket -> new ServerTime.Bucket(bucket.upTo(), bucket.count()))
+                                        .toList()))));
     }
 }

@@ -18,7 +18,27 @@ class ApiCallEvidenceTest {
     void the_share_of_the_network_and_of_the_server_are_told() {
         assertThat(named("shares", Series.log()).facts())
                 .containsEntry("round trip, median", "1 ms")
-                .containsEntry("the server's own create, mean", "4 ms of 2 requests of all its clients");
+                .containsEntry("in the client before the first byte, median", "200 µs")
+                .containsEntry("in the client before the first byte, most", "200 µs")
+                .containsEntry("the server's own create, mean", "4 ms of 2 requests of all its clients")
+                .containsEntry("the server's own create, p50 ≤", "5 ms")
+                .containsEntry("the server's own create, p99 ≤", "25 ms");
+    }
+
+    @Test
+    void a_log_of_the_earlier_format_tells_what_it_has() {
+        String earlier = Series.log()
+                .said()
+                .replace("\"format\" : 3", "\"format\" : 2")
+                .replaceAll(",\\s*\"inClient\" : 2.0E-4", "")
+                .replaceAll("(?s),\\s*\"buckets\" : \\[.*?\\]", "");
+
+        assertThat(ApiRequestsDriver.scaling().evidence(Series.WORKLOAD, earlier).stream()
+                        .filter(each -> each.name().equals("shares"))
+                        .findFirst()
+                        .orElseThrow()
+                        .facts())
+                .containsOnlyKeys("round trip, median", "the server's own create, mean");
     }
 
     @Test

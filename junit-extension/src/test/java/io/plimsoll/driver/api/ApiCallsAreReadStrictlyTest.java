@@ -57,7 +57,7 @@ class ApiCallsAreReadStrictlyTest {
         Reading reading = read(Series.log(call -> call.object().equals("d-1")
                 ? Series.answered(call, call.verb().equals("create") ? 500 : 0)
                 : call.verb().equals("list")
-                        ? new ApiCall("list", "", "", 1, 200, call.due(), call.start(), call.seconds())
+                        ? new ApiCall("list", "", "", 1, 200, call.due(), call.start(), call.seconds(), call.inClient())
                         : call));
 
         assertThat(failed(reading, "create latency")).isEqualTo(1);
@@ -103,7 +103,17 @@ class ApiCallsAreReadStrictlyTest {
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
-                contradiction("the format 3 ", said -> said.replaceFirst("\"format\" : 2", "\"format\" : 3")),
+                contradiction("the format 4 ", said -> said.replaceFirst("\"format\" : 3", "\"format\" : 4")),
+                contradiction("format 2 say how long", said -> said.replaceFirst("\"format\" : 3", "\"format\" : 2")),
+                contradiction(
+                        "format 3 do not say how long",
+                        said -> said.replaceFirst(
+                                "\"seconds\" : 0.001,\\s+\"inClient\" : 2.0E-4", "\"seconds\" : 0.001")),
+                contradiction("before it was asked for", said -> said.replaceFirst("2.0E-4", "-2.0E-4")),
+                contradiction(
+                        "format 3 have no buckets", said -> said.replaceFirst("(?s),\\s*\"buckets\" : \\[.*?\\]", "")),
+                contradiction(
+                        "contradict each other", said -> said.replaceFirst("\"count\" : 6.0", "\"count\" : 11.0")),
                 contradiction(
                         "for pods instead", said -> said.replace("\"kind\" : \"deployments\"", "\"kind\" : \"pods\"")),
                 contradiction("negative", said -> said.replace("\"left\" : 0", "\"left\" : -1")),

@@ -16,6 +16,7 @@ import io.plimsoll.workload.ApiRequests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is due at a rate is late by all that it had to wait, and a rate that was not held is another load. */
@@ -137,7 +138,7 @@ class RequestsAtARateTest {
         boolean list = verb == Verb.LIST;
         String object = list ? "" : "c-" + number;
         String uid = list ? "" : "uid-" + number;
-        calls.add(new ApiCall(verb.word(), object, uid, list ? 10 : 0, 200, due, start, seconds));
+        calls.add(new ApiCall(verb.word(), object, uid, list ? 10 : 0, 200, due, start, seconds, Optional.of(0.0)));
     }
 
     private static List<Verb> verbs() {

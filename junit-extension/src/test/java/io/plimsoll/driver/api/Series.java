@@ -8,6 +8,7 @@ import io.plimsoll.workload.ApiRequestsWithScaling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** An invented series of requests for two deployments, each of 1 ms. */
@@ -46,8 +47,8 @@ final class Series {
                 1_763_700_000.5,
                 "v1.20.2",
                 versionAfter,
-                Map.of("create", new ApiCallLog.ServerTime(10, 0.1)),
-                Map.of("create", new ApiCallLog.ServerTime(12, 0.108)),
+                Map.of("create", time(10, 0.1, 6, 10)),
+                Map.of("create", time(12, 0.108, 7, 12)),
                 "",
                 "h2",
                 queued,
@@ -55,11 +56,20 @@ final class Series {
                 calls);
     }
 
+    /** Requests within 5 ms, and within 25 ms. */
+    static ServerTime time(double count, double seconds, double within5, double within25) {
+        return new ServerTime(
+                count,
+                seconds,
+                Optional.of(List.of(new ServerTime.Bucket(0.005, within5), new ServerTime.Bucket(0.025, within25))));
+    }
+
     static ApiCall call(int index, String verb, String object, String uid, int items) {
-        return new ApiCall(verb, object, uid, items, 200, index * 0.002, index * 0.002, 0.001);
+        return new ApiCall(verb, object, uid, items, 200, index * 0.002, index * 0.002, 0.001, Optional.of(0.0002));
     }
 
     static ApiCall answered(ApiCall call, int code) {
-        return new ApiCall(call.verb(), call.object(), "", 0, code, call.due(), call.start(), call.seconds());
+        return new ApiCall(
+                call.verb(), call.object(), "", 0, code, call.due(), call.start(), call.seconds(), call.inClient());
     }
 }
