@@ -2,6 +2,8 @@ package io.plimsoll.cluster;
 
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.units.DataRate;
+import io.plimsoll.units.OperationRate;
+import io.plimsoll.units.Percentage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,7 @@ import java.util.OptionalInt;
  * @param storageClass the storage class that is measured, empty for the default one
  * @param caps what its provider allows
  * @param stated what it does not tell of itself
+ * @param bottleneck from where on something is named as a bottleneck
  */
 public record ClusterProfile(
         Optional<String> uid,
@@ -26,7 +29,8 @@ public record ClusterProfile(
         Map<String, String> nodeSelector,
         Optional<String> storageClass,
         Caps caps,
-        Stated stated) {
+        Stated stated,
+        Bottleneck bottleneck) {
 
     public ClusterProfile {
         nodeSelector = Map.copyOf(nodeSelector);
@@ -60,19 +64,44 @@ public record ClusterProfile(
      * @param network of a node
      * @param flow of one connection
      * @param disk of a volume
+     * @param diskOperations of a volume, reads or writes
      * @param machine the processors of the one machine that all nodes share; empty if they are machines of their own
      */
     public record Caps(
-            Optional<DataRate> network, Optional<DataRate> flow, Optional<DataRate> disk, OptionalInt machine) {
+            Optional<DataRate> network,
+            Optional<DataRate> flow,
+            Optional<DataRate> disk,
+            Optional<OperationRate> diskOperations,
+            OptionalInt machine) {
 
         /** Knows no caps. */
         public static Caps none() {
-            return new Caps(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+            return ofMachine(OptionalInt.empty());
         }
 
         /** Knows only that all nodes share a machine with so many processors. */
         static Caps ofOneMachine(int processors) {
-            return new Caps(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(processors));
+            return ofMachine(OptionalInt.of(processors));
+        }
+
+        private static Caps ofMachine(OptionalInt processors) {
+            return new Caps(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), processors);
+        }
+    }
+
+    /**
+     * How much of something is used where it is named as the bottleneck of a run, more than 0 and at most 100 %.
+     *
+     * @param core of a core, or of all cores of a node
+     * @param cap of one of the caps
+     */
+    public record Bottleneck(Percentage core, Percentage cap) {
+
+        private static final Percentage USUAL = new Percentage(95);
+
+        /** Returns what holds where a profile says nothing. */
+        public static Bottleneck usual() {
+            return new Bottleneck(USUAL, USUAL);
         }
     }
 }

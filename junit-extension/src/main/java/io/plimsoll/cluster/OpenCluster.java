@@ -68,7 +68,8 @@ public final class OpenCluster implements AutoCloseable {
                 ClusterProfile.Caps.ofOneMachine(cluster.processors()),
                 new ClusterProfile.Stated(
                         Optional.of("bridge, routed between the nodes"),
-                        Optional.of("container, " + Runtime.getRuntime().availableProcessors() + " processors")));
+                        Optional.of("container, " + Runtime.getRuntime().availableProcessors() + " processors")),
+                ClusterProfile.Bottleneck.usual());
         KubeAccess access = new KubeAccess(cluster.kubeconfig(), Optional.empty());
         return new ClusterConnection(LOCAL, access, profile, Optional.of(mode -> establish(cluster, mode)));
     }

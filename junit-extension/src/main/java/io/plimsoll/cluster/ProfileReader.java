@@ -6,6 +6,8 @@ import io.plimsoll.project.Fields;
 import io.plimsoll.project.Problems;
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.units.DataRate;
+import io.plimsoll.units.OperationRate;
+import io.plimsoll.units.Percentage;
 import io.plimsoll.units.Units;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +63,7 @@ final class ProfileReader {
         ClusterProfile.Caps caps = caps();
         ClusterProfile.Stated stated = new ClusterProfile.Stated(
                 fields.text("cni", STATED, STATED_ALLOWED), fields.text("instanceType", STATED, STATED_ALLOWED));
+        ClusterProfile.Bottleneck bottleneck = bottleneck();
         fields.end();
         problems.throwIfAny();
         return new ClusterConnection(
@@ -74,7 +77,8 @@ final class ProfileReader {
                         nodeSelector,
                         storageClass,
                         caps,
-                        stated),
+                        stated,
+                        bottleneck),
                 Optional.empty());
     }
 
@@ -161,11 +165,36 @@ final class ProfileReader {
                             caps.positive("flowMbps").map(Units::mbps),
                             caps.positive("diskMibps")
                                     .map(mebibytes -> new DataRate(mebibytes * (1 << 20) * Byte.SIZE)),
+                            caps.positive("diskIops").map(OperationRate::new),
                             OptionalInt.empty());
                     caps.end();
                     return read;
                 })
                 .orElseGet(ClusterProfile.Caps::none);
+    }
+
+    private ClusterProfile.Bottleneck bottleneck() {
+        ClusterProfile.Bottleneck usual = ClusterProfile.Bottleneck.usual();
+        return fields.group("bottleneck")
+                .map(group -> {
+                    var read = new ClusterProfile.Bottleneck(
+                            share(group, "corePercent").orElse(usual.core()),
+                            share(group, "capPercent").orElse(usual.cap()));
+                    group.end();
+                    return read;
+                })
+                .orElse(usual);
+    }
+
+    private static Optional<Percentage> share(Fields group, String name) {
+        return group.positive(name)
+                .filter(percent -> {
+                    if (percent > 100) {
+                        group.wrong(name, "must be at most 100");
+                    }
+                    return percent <= 100;
+                })
+                .map(Percentage::new);
     }
 
     private Optional<Fields> required(String name, String allowed) {

@@ -22,12 +22,6 @@ public final class Bottleneck {
     public static final String FACT = "bottleneck";
 
     /**
-     * From here on a core, or a rate, is taken to be at its limit. A process that always has something to do still loses
-     * a few per cent of a core to interrupts and to starting up within the window, and a cap is stated in round figures.
-     */
-    private static final double AT_ITS_LIMIT = 0.95;
-
-    /**
      * Up to here it is one core that is at its limit. Beyond, several threads share the work, and which of them waits for
      * another is not known unless all processors are busy.
      */
@@ -55,22 +49,22 @@ public final class Bottleneck {
             facts.put(
                     end + " CPU",
                     String.format(Locale.ROOT, "%.0f %% of one core, of %d", cores * 100, cpu.processors()));
-            core(end, cores, cpu.processors()).ifPresent(limits::add);
+            core(end, cores, cpu.processors(), ceilings.thresholds().core()).ifPresent(limits::add);
         }));
         ceilings.sharesOf(measurements).forEach((what, share) -> {
             facts.put(what, String.format(Locale.ROOT, "%.0f %% of its cap", share * 100));
-            if (share >= AT_ITS_LIMIT) {
+            if (share >= ceilings.thresholds().cap()) {
                 limits.add(what);
             }
         });
         return Optional.of(evidence(ceilings.cluster(), limits, facts));
     }
 
-    private static Optional<String> core(String end, double cores, long processors) {
-        if (cores >= AT_ITS_LIMIT * processors) {
+    private static Optional<String> core(String end, double cores, long processors, double threshold) {
+        if (cores >= threshold * processors) {
             return Optional.of(processors == 1 ? end + " core" : "all cores of " + end);
         }
-        return cores >= AT_ITS_LIMIT && cores <= ONE_CORE ? Optional.of(end + " core") : Optional.empty();
+        return cores >= threshold && cores <= ONE_CORE ? Optional.of(end + " core") : Optional.empty();
     }
 
     private static Evidence evidence(String cluster, List<String> limits, Map<String, String> facts) {

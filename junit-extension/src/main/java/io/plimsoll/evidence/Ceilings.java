@@ -6,9 +6,12 @@ import io.plimsoll.slo.Measurements;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.units.Dimension;
+import io.plimsoll.units.OperationRate;
 import io.plimsoll.workload.MeasuresCryptography;
 import io.plimsoll.workload.MeasuresMemory;
+import io.plimsoll.workload.MeasuresReads;
 import io.plimsoll.workload.MeasuresThroughput;
+import io.plimsoll.workload.MeasuresWrites;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +24,28 @@ import java.util.Set;
  * @param cluster the profile's name
  * @param network what carries least of what all traffic goes through; empty if that is not known
  * @param disk what a volume moves; empty if that is not known
+ * @param diskOperations what a volume reads or writes; empty if that is not known, or if the kernel may make one of several
+ * @param thresholds from which share of them on they are reached
  */
-public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataRate> disk) {
+public record Ceilings(
+        String cluster,
+        Optional<Carrier> network,
+        Optional<DataRate> disk,
+        Optional<OperationRate> diskOperations,
+        BottleneckThresholds thresholds) {
 
     private static final String NONE = "none";
     private static final String CARRIER = "carrier";
     private static final String NIC = "NIC";
+    private static final String DISK_OPERATIONS = "disk.operations";
+    private static final String CORE_THRESHOLD = "threshold.core";
+    private static final String CAP_THRESHOLD = "threshold.cap";
 
     /** What is measured in MiB/s as well, and of no disk. */
     private static final Set<Class<?>> OF_PROCESSORS = Set.of(MeasuresMemory.class, MeasuresCryptography.class);
+
+    /** What is done per second to a disk. */
+    private static final Set<Class<?>> OF_DISKS = Set.of(MeasuresReads.class, MeasuresWrites.class);
 
     /** Reads what {@link #said} wrote. */
     public static Ceilings parse(String said) {
@@ -39,16 +55,38 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
         return new Ceilings(
                 readings.text("cluster"),
                 rate(readings, "network").map(rate -> new Carrier(carrier, rate)),
-                rate(readings, "disk"));
+                rate(readings, "disk"),
+                // Neither these nor the thresholds were the profile's at first.
+                readings.has(DISK_OPERATIONS)
+                        ? number(readings, DISK_OPERATIONS, "rate of operations")
+                                .map(OperationRate::new)
+                        : Optional.empty(),
+                readings.has(CORE_THRESHOLD)
+                        ? new BottleneckThresholds(
+                                threshold(readings, CORE_THRESHOLD), threshold(readings, CAP_THRESHOLD))
+                        : BottleneckThresholds.USUAL);
+    }
+
+    private static double threshold(Readings readings, String name) {
+        return number(readings, name, "share")
+                .filter(share -> share > 0 && share <= 1)
+                .orElseThrow(() -> new InvalidException("the profile gave no share for " + name));
     }
 
     private static Optional<DataRate> rate(Readings readings, String name) {
+        return number(readings, name, "rate in bit/s").map(DataRate::new);
+    }
+
+    private static Optional<Double> number(Readings readings, String name, String what) {
         String text = readings.text(name);
         try {
-            return text.equals(NONE) ? Optional.empty() : Optional.of(new DataRate(Double.parseDouble(text)));
-        } catch (IllegalArgumentException noRate) {
-            throw new InvalidException(
-                    "the profile gave no rate in bit/s for " + name + ", but '" + text + "'", noRate);
+            double number = text.equals(NONE) ? 0 : Double.parseDouble(text);
+            if (!(number >= 0 && Double.isFinite(number))) {
+                throw new NumberFormatException("it is negative or not finite");
+            }
+            return text.equals(NONE) ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException none) {
+            throw new InvalidException("the profile gave no " + what + " for " + name + ", but '" + text + "'", none);
         }
     }
 
@@ -62,11 +100,20 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
                 CARRIER,
                 network.map(Carrier::name).orElse(NONE),
                 "disk",
-                text(disk));
+                text(disk),
+                DISK_OPERATIONS,
+                diskOperations
+                        .map(OperationRate::perSecond)
+                        .map(String::valueOf)
+                        .orElse(NONE),
+                CORE_THRESHOLD,
+                String.valueOf(thresholds.core()),
+                CAP_THRESHOLD,
+                String.valueOf(thresholds.cap()));
     }
 
     private static String text(Optional<DataRate> rate) {
-        return rate.map(known -> String.valueOf(known.bitsPerSecond())).orElse(NONE);
+        return rate.map(DataRate::bitsPerSecond).map(String::valueOf).orElse(NONE);
     }
 
     /** Compares what a repetition measured with them; empty if none of them bounds any of its values. */
@@ -114,6 +161,9 @@ public record Ceilings(String cluster, Optional<Carrier> network, Optional<DataR
         if (metric.dimension() == Dimension.NETWORK_RATE && !metric.equals(MeasuresThroughput.SENT_THROUGHPUT)) {
             return network.map(
                     carrier -> new Ceiling(carrier.name(), carrier.rate().bitsPerSecond()));
+        }
+        if (metric.dimension() == Dimension.OPERATION_RATE && OF_DISKS.contains(metric.measuredBy())) {
+            return diskOperations.map(rate -> new Ceiling("IOPS of the disk", rate.perSecond()));
         }
         return metric.dimension() == Dimension.STORAGE_RATE && !OF_PROCESSORS.contains(metric.measuredBy())
                 ? disk.map(rate -> new Ceiling("disk", Dimension.STORAGE_RATE.number(rate)))

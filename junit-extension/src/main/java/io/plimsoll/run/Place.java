@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.cluster.ClusterProfile;
+import io.plimsoll.evidence.BottleneckThresholds;
 import io.plimsoll.evidence.Ceilings;
 import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
@@ -32,7 +33,11 @@ record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node clie
         return new Ceilings(
                 cluster,
                 new Carriers(profile.caps(), plan).least(),
-                profile.caps().disk());
+                profile.caps().disk(),
+                new DiskOperations(profile.caps(), plan).most(),
+                new BottleneckThresholds(
+                        profile.bottleneck().core().percent() / 100,
+                        profile.bottleneck().cap().percent() / 100));
     }
 
     NodeProbes probes() {

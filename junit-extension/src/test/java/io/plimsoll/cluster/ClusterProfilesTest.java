@@ -45,8 +45,12 @@ class ClusterProfilesTest {
               networkMbps: 12500
               flowMbps: 1250.5
               diskMibps: 120
+              diskIops: 500
             cni: Cilium 1.12, VXLAN
             instanceType: bare metal
+            bottleneck:
+              corePercent: 90
+              capPercent: 97.5
             """.formatted(DIGEST);
 
     @TempDir
@@ -82,6 +86,9 @@ class ClusterProfilesTest {
         assertThat(profile.caps().network()).contains(Units.mbps(12_500));
         assertThat(profile.caps().flow()).contains(Units.mbps(1_250.5));
         assertThat(profile.caps().disk().map(Dimension.STORAGE_RATE::number)).contains(120.0 * (1 << 20));
+        assertThat(profile.caps().diskOperations()).contains(Units.perSecond(500));
+        assertThat(profile.bottleneck())
+                .isEqualTo(new ClusterProfile.Bottleneck(Units.percent(90), Units.percent(97.5)));
         assertThat(profile.stated())
                 .isEqualTo(new ClusterProfile.Stated(Optional.of("Cilium 1.12, VXLAN"), Optional.of("bare metal")));
     }
@@ -106,6 +113,7 @@ class ClusterProfilesTest {
         assertThat(connection.profile().namespace()).isEqualTo(new NamespacePolicy.Created());
         assertThat(connection.profile().encryption()).isEqualTo(new WireEncryption.None());
         assertThat(connection.profile().caps()).isEqualTo(ClusterProfile.Caps.none());
+        assertThat(connection.profile().bottleneck()).isEqualTo(ClusterProfile.Bottleneck.usual());
     }
 
     @Test
@@ -171,6 +179,11 @@ class ClusterProfilesTest {
               networkMbps: 12500         |   networkMbps: 12 Gbit/s     | '12 Gbit/s' is not a number
               networkMbps: 12500         |   networkMbps: 99999999999999999999 | is not a number
               networkMbps: 12500         |   flowMbps: 5                | x.yaml:17:3 field "flowMbps": is there twice, first in line 16
+              diskIops: 500              |   diskIops: 0                | field "caps.diskIops": must be more than 0
+              corePercent: 90            |   corePercent: 0             | field "bottleneck.corePercent": must be more than 0
+              corePercent: 90            |   corePercent: 100.5         | field "bottleneck.corePercent": must be at most 100
+              capPercent: 97.5           |   capPercent: most           | 'most' is not a number
+              capPercent: 97.5           |   diskPercent: 97.5          | field "bottleneck.diskPercent": is unknown
             cni: Cilium 1.12, VXLAN      | cni: Unknown                 | field "cni": 'Unknown' is not at most 80 printable characters
             namespace:                   | namespace: &a                | anchors and aliases (& and *) are not supported
             storageClass: fast           | storageClass: *a             | anchors and aliases (& and *) are not supported
@@ -200,7 +213,7 @@ class ClusterProfilesTest {
     void one_document_is_a_profile() {
         assertThatThrownBy(() -> read(GOOD + "---\nnamespace: {create: true}\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("x.yaml:22:1: a second document begins here");
+                .hasMessageContaining("x.yaml:26:1: a second document begins here");
     }
 
     @Test

@@ -112,7 +112,8 @@ class PreflightTest {
                         profile.nodeSelector(),
                         profile.storageClass(),
                         profile.caps(),
-                        new ClusterProfile.Stated(Optional.of("Calico, VXLAN"), Optional.empty())),
+                        new ClusterProfile.Stated(Optional.of("Calico, VXLAN"), Optional.empty()),
+                        ClusterProfile.Bottleneck.usual()),
                 Optional.empty());
 
         assertThatThrownBy(() -> Preflight.inspect(scripted.api(), calico, TWO_NODES))
@@ -271,7 +272,8 @@ class PreflightTest {
                         profile.nodeSelector(),
                         Optional.of(storageClass),
                         profile.caps(),
-                        profile.stated()),
+                        profile.stated(),
+                        ClusterProfile.Bottleneck.usual()),
                 Optional.empty());
     }
 
@@ -338,7 +340,8 @@ class PreflightTest {
                         Map.of(),
                         Optional.empty(),
                         ClusterProfile.Caps.none(),
-                        ClusterProfile.Stated.nothing()),
+                        ClusterProfile.Stated.nothing(),
+                        ClusterProfile.Bottleneck.usual()),
                 Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package io.plimsoll.evidence;
 
 import static io.plimsoll.units.Units.gbps;
+import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.workload.MeasuresReads.READ_RATE;
+import static io.plimsoll.workload.MeasuresReads.READ_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BottleneckTest {
 
-    private static final Ceilings WITHOUT_CAPS = new Ceilings("aks", Optional.empty(), Optional.empty());
+    private static final Ceilings WITHOUT_CAPS =
+            new Ceilings("aks", Optional.empty(), Optional.empty(), Optional.empty(), BottleneckThresholds.USUAL);
 
     private static final Measurements ONE_GIGABIT = Measurements.none().with(THROUGHPUT, 1e9);
 
@@ -59,21 +63,69 @@ class BottleneckTest {
             nullValues = "none",
             value = {"1.00 | NIC", "1.05 | NIC", "1.06 | none"})
     void a_rate_close_to_its_cap_is_one(double cap, String bottleneck) {
-        Ceilings caps = new Ceilings("aks", Optional.of(new Carrier("NIC", gbps(cap))), Optional.empty());
+        Ceilings caps = new Ceilings(
+                "aks",
+                Optional.of(new Carrier("NIC", gbps(cap))),
+                Optional.empty(),
+                Optional.empty(),
+                BottleneckThresholds.USUAL);
 
         assertThat(found(caps, 0.1, 0.1, 4).facts().get(Bottleneck.FACT)).isEqualTo(bottleneck);
     }
 
     @Test
+    void a_disk_at_its_cap_of_operations_is_one() {
+        Ceilings caps = new Ceilings(
+                "aks", Optional.empty(), Optional.of(gbps(1)), Optional.of(perSecond(500)), BottleneckThresholds.USUAL);
+        Measurements small = Measurements.none().with(READ_RATE, 499).with(READ_THROUGHPUT, 499 * 4_096);
+
+        assertThat(Bottleneck.of(caps, small, 10, Map.of("pod", pod(Optional.of(used(0.1, 4)))))
+                        .orElseThrow()
+                        .facts())
+                .containsEntry(Bottleneck.FACT, "IOPS of the disk")
+                .containsEntry("disk", "2 % of its cap");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "0.80 | 1.26 | server core",
+                "0.79 | 1.25 | NIC",
+                "0.79 | 1.26 | none",
+                "3.20 | 2 | all cores of server"
+            })
+    void a_profile_says_from_where_on(double cores, double cap, String bottleneck) {
+        Ceilings caps = new Ceilings(
+                "aks",
+                Optional.of(new Carrier("NIC", gbps(cap))),
+                Optional.empty(),
+                Optional.empty(),
+                new BottleneckThresholds(0.8, 0.8));
+
+        assertThat(found(caps, 0.1, cores, 4).facts().get(Bottleneck.FACT)).isEqualTo(bottleneck);
+    }
+
+    @Test
     void several_are_named_together() {
-        Ceilings caps = new Ceilings("aks", Optional.of(new Carrier("connection", gbps(1))), Optional.empty());
+        Ceilings caps = new Ceilings(
+                "aks",
+                Optional.of(new Carrier("connection", gbps(1))),
+                Optional.empty(),
+                Optional.empty(),
+                BottleneckThresholds.USUAL);
 
         assertThat(found(caps, 1, 1, 2).finding()).isEqualTo("client core, server core, connection at the limit");
     }
 
     @Test
     void nothing_is_named_on_the_local_cluster_and_everything_is_printed() {
-        Evidence found = found(new Ceilings("local", Optional.empty(), Optional.empty()), 1, 1, 2);
+        Evidence found = found(
+                new Ceilings("local", Optional.empty(), Optional.empty(), Optional.empty(), BottleneckThresholds.USUAL),
+                1,
+                1,
+                2);
 
         assertThat(found.holds()).isTrue();
         assertThat(found.facts()).containsOnlyKeys("client CPU", "server CPU");
@@ -82,7 +134,12 @@ class BottleneckTest {
 
     @Test
     void where_no_pod_said_what_it_used_nothing_is_said() {
-        Ceilings caps = new Ceilings("aks", Optional.of(new Carrier("NIC", gbps(1))), Optional.empty());
+        Ceilings caps = new Ceilings(
+                "aks",
+                Optional.of(new Carrier("NIC", gbps(1))),
+                Optional.empty(),
+                Optional.empty(),
+                BottleneckThresholds.USUAL);
 
         assertThat(Bottleneck.of(caps, ONE_GIGABIT, 10, Map.of("pod", pod(Optional.empty()))))
                 .isEmpty();

@@ -1,11 +1,15 @@
 package io.plimsoll.evidence;
 
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.workload.MeasuresCpu.clientCpu;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
+import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
+import static io.plimsoll.workload.MeasuresTransactions.transactions;
+import static io.plimsoll.workload.MeasuresWrites.writes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.slo.HigherIsBetter;
@@ -18,8 +22,12 @@ import org.junit.jupiter.api.Test;
 /** What a cluster cannot do was not measured in it. */
 class CeilingsTest {
 
-    private static final Ceilings CEILINGS =
-            new Ceilings("aks", Optional.of(new Carrier("NIC", mbps(40_000))), Optional.of(mbps(800)));
+    private static final Ceilings CEILINGS = new Ceilings(
+            "aks",
+            Optional.of(new Carrier("NIC", mbps(40_000))),
+            Optional.of(mbps(800)),
+            Optional.empty(),
+            BottleneckThresholds.USUAL);
 
     @Test
     void a_value_above_what_the_nic_carries_cannot_be_trusted() {
@@ -56,6 +64,22 @@ class CeilingsTest {
     }
 
     @Test
+    void reads_and_writes_have_one_too_and_what_else_is_done_per_second_has_not() {
+        Ceilings caps = new Ceilings(
+                "aks", Optional.empty(), Optional.empty(), Optional.of(perSecond(500)), BottleneckThresholds.USUAL);
+
+        assertThat(caps.plausibility(Measurements.none().with(reads(), 500)))
+                .hasValueSatisfying(evidence -> assertThat(evidence.holds()).isTrue());
+        assertThat(caps.plausibility(Measurements.none().with(writes(), 501))).hasValueSatisfying(evidence -> {
+            assertThat(evidence.holds()).isFalse();
+            assertThat(evidence.finding())
+                    .startsWith("writes 501 per s is above what the IOPS of the disk of 'aks' can carry (500 per s): ");
+        });
+        assertThat(caps.plausibility(Measurements.none().with(transactions(), 90_000)))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_processor_moves_goes_over_no_disk() {
         assertThat(CEILINGS.plausibility(
                         Measurements.none().with(memoryThroughput(), 10e9).with(cryptographicThroughput(), 10e9)))
@@ -71,7 +95,12 @@ class CeilingsTest {
 
     @Test
     void without_a_cap_nothing_is_said() {
-        assertThat(new Ceilings("local", Optional.empty(), Optional.empty())
+        assertThat(new Ceilings(
+                                "local",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                BottleneckThresholds.USUAL)
                         .plausibility(Measurements.none().with(throughput(), 41e15)))
                 .isEmpty();
     }

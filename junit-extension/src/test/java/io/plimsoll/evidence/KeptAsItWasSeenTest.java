@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.units.DataRate;
+import io.plimsoll.units.OperationRate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,14 +61,37 @@ class KeptAsItWasSeenTest {
     @Test
     void what_a_cluster_cannot_exceed_reads_back_as_it_was() {
         Ceilings known = new Ceilings(
-                "aks", Optional.of(new Carrier("NIC", new DataRate(12.5e9))), Optional.of(new DataRate(1e9)));
-        Ceilings unknown = new Ceilings("local", Optional.empty(), Optional.empty());
+                "aks",
+                Optional.of(new Carrier("NIC", new DataRate(12.5e9))),
+                Optional.of(new DataRate(1e9)),
+                Optional.of(new OperationRate(500)),
+                new BottleneckThresholds(0.9, 0.98));
+        Ceilings unknown =
+                new Ceilings("local", Optional.empty(), Optional.empty(), Optional.empty(), BottleneckThresholds.USUAL);
 
         assertThat(Ceilings.parse(known.said())).isEqualTo(known);
         assertThat(Ceilings.parse(unknown.said())).isEqualTo(unknown);
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> Ceilings.parse(known.said().replace("1.25E10", "much")))
                 .withMessage("the profile gave no rate in bit/s for network, but 'much'");
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> Ceilings.parse(known.said().replace("0.98", "98")))
+                .withMessage("the profile gave no share for threshold.cap");
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> Ceilings.parse(known.said().replace("threshold.cap 0.98\n", "")));
+    }
+
+    @Test
+    void what_a_cluster_could_not_exceed_before_there_were_other_caps_is_as_it_was_then() {
+        Ceilings earlier = Ceilings.parse("cluster aks\nnetwork none\ncarrier none\ndisk 8.0E8\n");
+
+        assertThat(earlier)
+                .isEqualTo(new Ceilings(
+                        "aks",
+                        Optional.empty(),
+                        Optional.of(new DataRate(8e8)),
+                        Optional.empty(),
+                        BottleneckThresholds.USUAL));
     }
 
     @Test

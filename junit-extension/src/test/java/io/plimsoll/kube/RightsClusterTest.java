@@ -191,7 +191,8 @@ class RightsClusterTest {
                         Map.of(),
                         Optional.empty(),
                         ClusterProfile.Caps.none(),
-                        ClusterProfile.Stated.nothing()),
+                        ClusterProfile.Stated.nothing(),
+                        ClusterProfile.Bottleneck.usual()),
                 Optional.empty());
     }
 }

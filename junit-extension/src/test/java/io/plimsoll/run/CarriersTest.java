@@ -60,6 +60,9 @@ class CarriersTest {
 
     private static Optional<Carrier> least(
             Scenario scenario, Optional<DataRate> network, Optional<DataRate> flow, OptionalInt machine) {
-        return new Carriers(new ClusterProfile.Caps(network, flow, Optional.empty(), machine), scenario.plan()).least();
+        return new Carriers(
+                        new ClusterProfile.Caps(network, flow, Optional.empty(), Optional.empty(), machine),
+                        scenario.plan())
+                .least();
     }
 }

@@ -208,7 +208,8 @@ class NotFooledClusterTest {
                 nodeSelector,
                 Optional.empty(),
                 ClusterProfile.Caps.none(),
-                ClusterProfile.Stated.nothing());
+                ClusterProfile.Stated.nothing(),
+                ClusterProfile.Bottleneck.usual());
         return new ClusterConnection("foreign", local.connection().access(), profile, Optional.empty());
     }
 

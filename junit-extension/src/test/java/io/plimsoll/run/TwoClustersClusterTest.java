@@ -96,7 +96,8 @@ class TwoClustersClusterTest {
                 its.nodeSelector(),
                 its.storageClass(),
                 its.caps(),
-                its.stated());
+                its.stated(),
+                ClusterProfile.Bottleneck.usual());
         return new ClusterConnection("other", local.connection().access(), profile, Optional.empty());
     }
 }
