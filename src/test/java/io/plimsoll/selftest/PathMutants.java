@@ -33,7 +33,18 @@ final class PathMutants {
                         "a node without a zone",
                         INVALID,
                         "zones: a node does not say in which zone it is",
-                        healthy -> healthy.withLast("client zone", set("zone", "none"))));
+                        healthy -> healthy.withLast("client zone", set("zone", "none"))),
+                inRawMaterial(
+                        "payload that went past the pods' interfaces",
+                        INVALID,
+                        "but the pods' interfaces carried 4242 B that way",
+                        healthy -> healthy.withLast("client facts", PathMutants::countingNothing)
+                                .withLast("server facts", PathMutants::countingNothing)),
+                inRawMaterial(
+                        "payload of which one pod did not count what came in",
+                        INVALID,
+                        "the server pod did not say how much came in",
+                        healthy -> healthy.withLast("server facts", PathMutants::withoutReceived)));
     }
 
     private static List<Mutant> hairpin() {
@@ -47,8 +58,7 @@ final class PathMutants {
                         "a hairpin of which nobody counted what came in",
                         INVALID,
                         "the pod did not say how much came in from outside of it",
-                        healthy ->
-                                healthy.withLast("client facts", said -> said.replaceFirst("(?m)^received .*\n", ""))),
+                        healthy -> healthy.withLast("client facts", PathMutants::withoutReceived)),
                 inRawMaterial(
                         "a hairpin between two pods",
                         INVALID,
@@ -63,5 +73,14 @@ final class PathMutants {
                         INVALID,
                         "path: behind the ClusterIP were other addresses than the server's",
                         healthy -> healthy.withLast("service", set("endpoints", "10.0.0.1"))));
+    }
+
+    /** Neither what came in nor, where that is told, what went out. */
+    private static String countingNothing(String said) {
+        return said.replaceFirst("(?m)^received .*$", "received 4242").replaceFirst("(?m)^sent .*$", "sent 4242");
+    }
+
+    private static String withoutReceived(String said) {
+        return said.replaceFirst("(?m)^received .*\n", "");
     }
 }

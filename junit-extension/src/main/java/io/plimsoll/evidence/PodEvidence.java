@@ -1,7 +1,6 @@
 package io.plimsoll.evidence;
 
 import io.plimsoll.record.Evidence;
-import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Placement;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,29 +165,6 @@ public final class PodEvidence {
                 onlyOurs
                         ? "behind the ClusterIP was the server's pod and nothing else"
                         : "behind the ClusterIP were other addresses than the server's",
-                facts);
-    }
-
-    /**
-     * Checks that what a pod sent to itself left it and came back: where a CNI turns a ClusterIP into the pod's own address
-     * as soon as a socket is connected, it stays in the pod.
-     *
-     * @param pod that reaches itself
-     * @param payload bytes that its client and its server took in
-     */
-    public static Evidence hairpin(PodReading pod, long payload) {
-        long received = pod.received()
-                .orElseThrow(() -> new InvalidException("the pod did not say how much came in from outside of it"));
-        boolean cameBack = received >= payload;
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("payload", payload + " B");
-        facts.put("came in by " + pod.interfaceName(), received + " B");
-        return new Evidence(
-                "hairpin",
-                cameBack,
-                cameBack
-                        ? "what the pod sent to itself left it and came back"
-                        : "what the pod sent to itself did not leave it",
                 facts);
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param interfaceName the interface that leads to the other end
  * @param mtu its MTU in bytes
  * @param received bytes that came in by it since the pod exists; empty where that was not read yet
+ * @param sent bytes that went out by it since the pod exists; empty where that was not read yet
  * @param fragmentsCreated IP fragments sent since the pod exists
  * @param reassemblyFailed IP datagrams lost in reassembly since the pod exists
  * @param cpuThrottled periods in which a CPU limit held it back, 0 without a limit
@@ -23,6 +24,7 @@ public record PodReading(
         String interfaceName,
         long mtu,
         OptionalLong received,
+        OptionalLong sent,
         long fragmentsCreated,
         long reassemblyFailed,
         long cpuThrottled,
@@ -40,7 +42,8 @@ public record PodReading(
                 readings.text("kernel"),
                 readings.text("interface"),
                 readings.count("mtu"),
-                readings.has("received") ? OptionalLong.of(readings.count("received")) : OptionalLong.empty(),
+                countIfRead(readings, "received"),
+                countIfRead(readings, "sent"),
                 readings.count("fragments.created"),
                 readings.count("reassembly.failed"),
                 readings.has("cpu.throttled") ? readings.count("cpu.throttled") : 0,
@@ -50,5 +53,9 @@ public record PodReading(
                 readings.has("ticks") && readings.count("ticks") > 0
                         ? OptionalDouble.of((double) readings.count("ticks.stolen") / readings.count("ticks"))
                         : OptionalDouble.empty());
+    }
+
+    private static OptionalLong countIfRead(Readings readings, String name) {
+        return readings.has(name) ? OptionalLong.of(readings.count(name)) : OptionalLong.empty();
     }
 }

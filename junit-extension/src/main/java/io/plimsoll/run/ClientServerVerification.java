@@ -6,6 +6,7 @@ import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.Around;
 import io.plimsoll.evidence.EncryptionEvidence;
 import io.plimsoll.evidence.FailedRequests;
+import io.plimsoll.evidence.InterfaceEvidence;
 import io.plimsoll.evidence.NodeReading;
 import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodEvidence;
@@ -98,7 +99,11 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
             findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
         }
         if (between.placement() == Placement.IN_ONE_POD) {
-            findings.evidence(PodEvidence.hairpin(clientFacts, reading.fromClient() + reading.fromServer()));
+            findings.evidence(InterfaceEvidence.hairpin(clientFacts, reading.fromClient() + reading.fromServer()));
+        } else if (between.path() != NetworkPath.HOST_NETWORK) {
+            // On the network of its host a pod has no interface of its own, and others use that one too.
+            InterfaceEvidence.between(clientFacts, serverFacts, reading.fromClient(), reading.fromServer())
+                    .ifPresent(findings::evidence);
         }
     }
 
