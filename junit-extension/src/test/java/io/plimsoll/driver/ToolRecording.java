@@ -1,13 +1,10 @@
 package io.plimsoll.driver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.plimsoll.record.InvalidException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 
 /** Output recorded from a real tool. */
 public final class ToolRecording {
@@ -37,15 +34,5 @@ public final class ToolRecording {
             throw new AssertionError("the recording does not contain '" + part + "' once");
         }
         return recording.substring(0, at) + by + recording.substring(at + part.length());
-    }
-
-    /** Asserts that whatever is cut off the end, what is left is invalid. */
-    public static void assertThatEveryPrefixIsInvalid(String recording, Consumer<String> reader) {
-        for (int length = 0; length < recording.length(); length++) {
-            String cut = recording.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, recording.length())
-                    .isThrownBy(() -> reader.accept(cut));
-        }
     }
 }

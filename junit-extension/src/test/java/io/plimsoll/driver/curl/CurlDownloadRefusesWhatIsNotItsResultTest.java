@@ -4,7 +4,6 @@ import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Curl.curl;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.driver.RecordedOutput;
@@ -18,34 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CurlDownloadRefusesWhatIsNotItsResultTest {
 
     private static final CurlDownload HTTP = curl().download(gib(1));
-
-    @ParameterizedTest
-    @ValueSource(strings = {"http", "ftp"})
-    void every_strict_prefix_of_what_the_client_said_is_invalid(String protocol) {
-        CurlDownload workload = protocol.equals("ftp") ? HTTP.overFtp() : HTTP;
-        String whole = client(protocol).stripTrailing();
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(workload, server(protocol), cut));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"http", "ftp"})
-    void every_strict_prefix_of_what_the_server_said_is_invalid(String protocol) {
-        CurlDownload workload = protocol.equals("ftp") ? HTTP.overFtp() : HTTP;
-        String whole = server(protocol);
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(workload, cut, client(protocol)));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,6 @@ import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Fio.fio;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.driver.Drivers;
@@ -25,18 +24,6 @@ class FioRefusesWhatIsNotItsResultTest {
     private static final FioWrites WRITES =
             fio().sequentialWrites().synchronous().fileSize(mib(64)).omitting(seconds(0));
     private static final String RESULT = "randread.json";
-
-    @Test
-    void every_strict_prefix_of_a_result_is_invalid() {
-        String whole = Recorded.output(RESULT).stripTrailing();
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(READS, cut));
-        }
-    }
 
     @Test
     void a_full_disk_is_invalid_in_the_words_of_fio() {

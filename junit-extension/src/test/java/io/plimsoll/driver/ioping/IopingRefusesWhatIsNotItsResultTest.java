@@ -5,7 +5,6 @@ import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Ioping.ioping;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.record.InvalidException;
@@ -21,18 +20,6 @@ class IopingRefusesWhatIsNotItsResultTest {
     private static final IopingRequests WRITES =
             ioping().writes().fileSize(mib(16)).every(millis(50));
     private static final String RESULT = "writes.txt";
-
-    @Test
-    void every_strict_prefix_of_a_result_is_invalid() {
-        String whole = Recorded.output(RESULT);
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(WRITES, seconds(1), cut));
-        }
-    }
 
     @Test
     void a_full_disk_is_invalid_in_the_words_of_ioping() {

@@ -3,7 +3,6 @@ package io.plimsoll.driver.iperf3;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Iperf3.iperf3;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.driver.Reading;
@@ -17,30 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Iperf3RefusesWhatIsNotItsResultTest {
 
     private static final Iperf3Tcp TCP = iperf3().tcp();
-
-    @Test
-    void every_strict_prefix_of_what_the_client_said_is_invalid() {
-        String whole = Recorded.client("tcp").stripTrailing();
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(TCP, Recorded.server("tcp"), cut));
-        }
-    }
-
-    @Test
-    void every_strict_prefix_of_what_the_server_said_is_invalid() {
-        String whole = Recorded.server("udp").stripTrailing();
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(TCP, cut, Recorded.client("tcp")));
-        }
-    }
 
     @Test
     void an_error_document_is_invalid_and_says_the_error() {

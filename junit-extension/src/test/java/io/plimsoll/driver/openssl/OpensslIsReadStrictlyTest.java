@@ -59,12 +59,6 @@ class OpensslIsReadStrictlyTest {
         RecordedOutput.assertTheSameUnder(locale, said -> read(SHA, said), recorded("sha256-two"));
     }
 
-    @Test
-    void every_strict_prefix_is_invalid() {
-        RecordedOutput.assertEveryStrictPrefixIsInvalid(recorded("aes-256-gcm"), cut -> read(AES, cut));
-        RecordedOutput.assertEveryStrictPrefixIsInvalid(recorded("sha256-two"), cut -> read(SHA, cut));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Forked child 1, Forked child 2, 'Forked child 1'' was expected'",

@@ -1,6 +1,5 @@
 package io.plimsoll.driver.qperf;
 
-import static io.plimsoll.driver.ToolRecording.assertThatEveryPrefixIsInvalid;
 import static io.plimsoll.driver.ToolRecording.damaged;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.seconds;
@@ -22,13 +21,6 @@ class QperfRefusesWhatIsNotItsResultTest {
     private static final String TCP_LAT = ToolRecording.of("qperf/tcp_lat.txt");
     private static final String TCP_BW = ToolRecording.of("qperf/tcp_bw.txt");
     private static final String UDP_BW = ToolRecording.of("qperf/udp_bw.txt");
-
-    @Test
-    void every_strict_prefix_is_invalid() {
-        assertThatEveryPrefixIsInvalid(TCP_LAT, QperfRefusesWhatIsNotItsResultTest::latency);
-        assertThatEveryPrefixIsInvalid(TCP_BW, QperfRefusesWhatIsNotItsResultTest::tcp);
-        assertThatEveryPrefixIsInvalid(UDP_BW, QperfRefusesWhatIsNotItsResultTest::udp);
-    }
 
     @ParameterizedTest
     @CsvSource({"refused, failed to connect", "killed, server not responding"})

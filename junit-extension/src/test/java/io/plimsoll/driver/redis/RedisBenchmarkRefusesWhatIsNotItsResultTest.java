@@ -20,18 +20,6 @@ class RedisBenchmarkRefusesWhatIsNotItsResultTest {
     private static final RedisBenchmark ASKED = redisBenchmark().values(bytes(1_000));
 
     @Test
-    void every_strict_prefix_of_what_the_client_said_is_invalid() {
-        String whole = client("redis");
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(ASKED, cut));
-        }
-    }
-
-    @Test
     void a_server_that_does_not_say_its_version_is_invalid() {
         assertThatThrownBy(() -> new RedisBenchmarkDriver().read(ASKED, seconds(10), "", client("redis")))
                 .isInstanceOf(InvalidException.class)

@@ -1,6 +1,5 @@
 package io.plimsoll.driver.sockperf;
 
-import static io.plimsoll.driver.ToolRecording.assertThatEveryPrefixIsInvalid;
 import static io.plimsoll.driver.ToolRecording.damaged;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.perSecond;
@@ -27,23 +26,6 @@ class SockperfRefusesWhatIsNotItsResultTest {
     private static final SockperfFullLog LOGGED = UDP.withFullLog(1_000);
     private static final String SAID = ToolRecording.of("sockperf/udp-under-load.txt");
     private static final String LOG = ToolRecording.of("sockperf/udp-under-load.full.txt");
-
-    @Test
-    void every_strict_prefix_is_invalid() {
-        assertThatEveryPrefixIsInvalid(SAID, cut -> read(UDP, cut));
-    }
-
-    @Test
-    void every_strict_prefix_of_a_full_log_is_invalid() {
-        // Its beginning and its end byte by byte, and the many rows between them at an odd distance.
-        assertThatEveryPrefixIsInvalid(LOG.substring(0, 3_000), cut -> log(LOGGED, cut));
-        for (int length = 3_000; length < LOG.length(); length += length < LOG.length() - 200 ? 37 : 1) {
-            String cut = LOG.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, LOG.length())
-                    .isThrownBy(() -> log(LOGGED, cut));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(

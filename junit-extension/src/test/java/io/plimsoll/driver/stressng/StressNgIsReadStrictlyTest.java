@@ -55,11 +55,6 @@ class StressNgIsReadStrictlyTest {
         RecordedOutput.assertTheSameUnder(locale, said -> read(SWITCHES, said), recorded("switch"));
     }
 
-    @Test
-    void every_strict_prefix_is_invalid() {
-        RecordedOutput.assertEveryStrictPrefixIsInvalid(recorded("switch"), cut -> read(SWITCHES, cut));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'0.19.02', '0.20.00', stress-ng 0.20.00 is not known",

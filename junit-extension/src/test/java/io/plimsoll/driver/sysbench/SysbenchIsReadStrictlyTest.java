@@ -67,12 +67,6 @@ class SysbenchIsReadStrictlyTest {
         RecordedOutput.assertTheSameUnder(locale, said -> read(READS, said), recorded("memory-reads"));
     }
 
-    @Test
-    void every_strict_prefix_is_invalid() {
-        RecordedOutput.assertEveryStrictPrefixIsInvalid(recorded("cpu"), cut -> read(CPU, cut));
-        RecordedOutput.assertEveryStrictPrefixIsInvalid(recorded("memory-reads"), cut -> read(READS, cut));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "sysbench 1.0.20, sysbench 1.1.0, sysbench 1.1.0 is not known",

@@ -4,7 +4,6 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.kib;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Wrk.wrk;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.driver.wrk.WrkReadsItsOwnResultTest.Recorded;
@@ -18,28 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrkRefusesWhatIsNotItsResultTest {
 
     private static final String SERVER = Recorded.server("wrk");
-
-    @Test
-    void every_strict_prefix_of_what_the_client_said_is_invalid() {
-        String whole = Recorded.client("wrk");
-
-        for (int length = 0; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, whole.length())
-                    .isThrownBy(() -> read(wrk(), 2, SERVER, cut));
-        }
-    }
-
-    @Test
-    void every_strict_prefix_of_what_the_server_said_is_invalid() {
-        for (int length = 0; length < SERVER.length(); length++) {
-            String cut = SERVER.substring(0, length);
-            assertThatExceptionOfType(InvalidException.class)
-                    .as("%d of %d characters", length, SERVER.length())
-                    .isThrownBy(() -> read(wrk(), 2, cut, Recorded.client("wrk")));
-        }
-    }
 
     @Test
     void a_run_without_an_answer_is_invalid() {
