@@ -48,6 +48,7 @@ import io.plimsoll.workload.SysbenchMemory;
 import io.plimsoll.workload.Workload;
 import io.plimsoll.workload.Wrk;
 import java.util.Map;
+import java.util.Set;
 
 /** The drivers there are. */
 public final class Drivers {
@@ -85,6 +86,11 @@ public final class Drivers {
         return Map.entry(workload, driver);
     }
 
+    /** Returns what there are drivers for. */
+    static Set<Class<? extends Workload>> workloads() {
+        return BY_WORKLOAD.keySet();
+    }
+
     /**
      * Returns the driver of a workload.
      *
@@ -94,12 +100,9 @@ public final class Drivers {
     public static <W extends Workload> Driver<W> of(W workload) {
         Driver<?> driver = BY_WORKLOAD.get(workload.getClass());
         if (driver == null) {
-            throw new ConfigException(
-                    "no driver runs " + workload.getClass().getSimpleName() + "; there are drivers for "
-                            + BY_WORKLOAD.keySet().stream()
-                                    .map(Class::getSimpleName)
-                                    .sorted()
-                                    .toList());
+            throw new ConfigException("no driver runs " + workload.getClass().getSimpleName()
+                    + "; there are drivers for "
+                    + workloads().stream().map(Class::getSimpleName).sorted().toList());
         }
         return (Driver<W>) driver;
     }

@@ -107,6 +107,18 @@ class NetperfRefusesWhatIsNotItsResultTest {
     }
 
     @Test
+    void a_result_of_which_netperf_itself_is_not_sure_is_invalid_wherever_it_says_so() {
+        String unsure = "!!! WARNING\n!!! Desired confidence was not achieved within the specified iterations.\n";
+
+        assertInvalid(netperf().tcpRequestResponse(), unsure + TCP_RR, "but with '!!! WARNING'");
+        assertInvalid(
+                netperf().tcpRequestResponse(),
+                TCP_RR.replaceFirst("\n", "\n" + unsure),
+                "something unexpected: '!!! WARNING'");
+        assertInvalid(netperf().tcpRequestResponse(), TCP_RR + unsure, "something unexpected: '!!! WARNING'");
+    }
+
+    @Test
     void another_test_than_the_one_that_was_asked_for_is_invalid() {
         assertInvalid(netperf().udpRequestResponse(), TCP_RR, "PROTOCOL = TCP, but UDP was expected");
         assertInvalid(netperf().tcpConnectRequestResponse(), TCP_RR, "but Connect|Send|Recv was expected");
