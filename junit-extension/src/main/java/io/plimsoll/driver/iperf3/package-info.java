@@ -1,5 +1,5 @@
 /**
- * iperf3: its command lines, and the parser of its JSON as versions 3.12 and 3.18 write it. iperf3 workloads and its output
+ * iperf3: its command lines, and the parser of its JSON as version 3.18 writes it. iperf3 workloads and its output
  * flow in; measurements flow out.
  */
 @NullMarked
