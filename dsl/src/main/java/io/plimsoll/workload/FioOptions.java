@@ -12,14 +12,17 @@ import java.util.OptionalInt;
  * @param blockSize bytes of one read or write (bs), whole multiples of 512 B up to 16 MiB
  * @param queueDepth how many are under way at once, 1 to 1,024 (ioengine libaio, iodepth); empty for one at a time by
  *     blocking calls (ioengine psync), which know no queue
+ * @param depthIsSaid whether the sentence says that depth: then it cannot say blocking calls too, of which fio would run
+ *     one at a time whatever the depth
  * @param jobs processes that do the same, each with a file of its own, 1 to 64 (numjobs)
  * @param fileSize of each of these files (size), 1 MiB or more
  * @param ramp time at the start that is not counted (ramp_time), 0 to 60 whole seconds
  */
-public record FioOptions(DataSize blockSize, OptionalInt queueDepth, int jobs, DataSize fileSize, Duration ramp) {
+public record FioOptions(
+        DataSize blockSize, OptionalInt queueDepth, boolean depthIsSaid, int jobs, DataSize fileSize, Duration ramp) {
 
-    static final FioOptions DEFAULT =
-            new FioOptions(new DataSize(4 << 10), OptionalInt.of(16), 1, new DataSize(1L << 30), Duration.ofSeconds(2));
+    static final FioOptions DEFAULT = new FioOptions(
+            new DataSize(4 << 10), OptionalInt.of(16), false, 1, new DataSize(1L << 30), Duration.ofSeconds(2));
 
     private static final int SECTOR = 512;
 
@@ -45,27 +48,39 @@ public record FioOptions(DataSize blockSize, OptionalInt queueDepth, int jobs, D
     }
 
     FioOptions blockSize(DataSize size) {
-        return new FioOptions(size, queueDepth, jobs, fileSize, ramp);
+        return new FioOptions(size, queueDepth, depthIsSaid, jobs, fileSize, ramp);
     }
 
     FioOptions queueDepth(int depth) {
-        return new FioOptions(blockSize, OptionalInt.of(depth), jobs, fileSize, ramp);
+        if (queueDepth.isEmpty()) {
+            throw notBoth(depth);
+        }
+        return new FioOptions(blockSize, OptionalInt.of(depth), true, jobs, fileSize, ramp);
     }
 
     FioOptions synchronous() {
-        return new FioOptions(blockSize, OptionalInt.empty(), jobs, fileSize, ramp);
+        if (depthIsSaid) {
+            throw notBoth(queueDepth.orElseThrow());
+        }
+        return new FioOptions(blockSize, OptionalInt.empty(), false, jobs, fileSize, ramp);
+    }
+
+    private static IllegalArgumentException notBoth(int depth) {
+        return new IllegalArgumentException(
+                "queueDepth(" + depth + ") hands accesses to a queue of libaio, and"
+                        + " synchronous() makes one at a time by blocking calls, which know no queue; leave one of the two out");
     }
 
     FioOptions jobs(int parallel) {
-        return new FioOptions(blockSize, queueDepth, parallel, fileSize, ramp);
+        return new FioOptions(blockSize, queueDepth, depthIsSaid, parallel, fileSize, ramp);
     }
 
     FioOptions fileSize(DataSize size) {
-        return new FioOptions(blockSize, queueDepth, jobs, size, ramp);
+        return new FioOptions(blockSize, queueDepth, depthIsSaid, jobs, size, ramp);
     }
 
     FioOptions omitting(Duration start) {
-        return new FioOptions(blockSize, queueDepth, jobs, fileSize, start);
+        return new FioOptions(blockSize, queueDepth, depthIsSaid, jobs, fileSize, start);
     }
 
     DataSize footprint() {

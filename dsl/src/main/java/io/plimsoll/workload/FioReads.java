@@ -16,12 +16,20 @@ public record FioReads(FioOptions options, Fio.Pattern pattern) implements Stora
         return new FioReads(options.blockSize(size), pattern);
     }
 
-    /** Keeps that many accesses under way at once, 1 to 1,024. */
+    /**
+     * Keeps that many accesses under way at once, 1 to 1,024.
+     *
+     * @throws IllegalArgumentException if it is synchronous
+     */
     public FioReads queueDepth(int depth) {
         return new FioReads(options.queueDepth(depth), pattern);
     }
 
-    /** Makes one access at a time, by blocking calls. */
+    /**
+     * Makes one access at a time, by blocking calls.
+     *
+     * @throws IllegalArgumentException if it has a queue depth
+     */
     public FioReads synchronous() {
         return new FioReads(options.synchronous(), pattern);
     }

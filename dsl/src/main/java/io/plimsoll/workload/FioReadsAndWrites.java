@@ -27,12 +27,20 @@ public record FioReadsAndWrites(FioOptions options, Percentage readShare)
         return new FioReadsAndWrites(options.blockSize(size), readShare);
     }
 
-    /** Keeps that many accesses under way at once, 1 to 1,024. */
+    /**
+     * Keeps that many accesses under way at once, 1 to 1,024.
+     *
+     * @throws IllegalArgumentException if it is synchronous
+     */
     public FioReadsAndWrites queueDepth(int depth) {
         return new FioReadsAndWrites(options.queueDepth(depth), readShare);
     }
 
-    /** Makes one access at a time, by blocking calls. */
+    /**
+     * Makes one access at a time, by blocking calls.
+     *
+     * @throws IllegalArgumentException if it has a queue depth
+     */
     public FioReadsAndWrites synchronous() {
         return new FioReadsAndWrites(options.synchronous(), readShare);
     }

@@ -16,12 +16,20 @@ public record FioWrites(FioOptions options, Fio.Pattern pattern) implements Stor
         return new FioWrites(options.blockSize(size), pattern);
     }
 
-    /** Keeps that many accesses under way at once, 1 to 1,024. */
+    /**
+     * Keeps that many accesses under way at once, 1 to 1,024.
+     *
+     * @throws IllegalArgumentException if it is synchronous
+     */
     public FioWrites queueDepth(int depth) {
         return new FioWrites(options.queueDepth(depth), pattern);
     }
 
-    /** Makes one access at a time, by blocking calls. */
+    /**
+     * Makes one access at a time, by blocking calls.
+     *
+     * @throws IllegalArgumentException if it has a queue depth
+     */
     public FioWrites synchronous() {
         return new FioWrites(options.synchronous(), pattern);
     }

@@ -41,17 +41,14 @@ import io.plimsoll.workload.FioWrites;
  */
 public final class KBenchStorageScenarios {
 
-    private static final FioReadsAndWrites QUEUED_READS_AND_WRITES = fio().randomReadsAndWrites(percent(70))
-            .blockSize(kib(4))
-            .queueDepth(16)
-            .jobs(4)
-            .fileSize(gib(1));
+    private static final FioReadsAndWrites READS_AND_WRITES =
+            fio().randomReadsAndWrites(percent(70)).blockSize(kib(4)).jobs(4).fileSize(gib(1));
 
-    private static final FioReads QUEUED_READS =
-            fio().randomReads().blockSize(kib(4)).queueDepth(16).jobs(4).fileSize(gib(1));
+    private static final FioReads READS =
+            fio().randomReads().blockSize(kib(4)).jobs(4).fileSize(gib(1));
 
-    private static final FioWrites QUEUED_WRITES =
-            fio().randomWrites().blockSize(kib(4)).queueDepth(16).jobs(4).fileSize(gib(1));
+    private static final FioWrites WRITES =
+            fio().randomWrites().blockSize(kib(4)).jobs(4).fileSize(gib(1));
 
     private static final String HARD_DISK = "no figure is published; a hard disk does a hundred accesses per second";
 
@@ -64,7 +61,7 @@ public final class KBenchStorageScenarios {
 
     /** Seven reads to three writes, 16 of each process at once, on a volume. */
     public static final Scenario QUEUED_READS_AND_WRITES_ON_A_VOLUME = scenario("volume-mixed-queued")
-            .run(QUEUED_READS_AND_WRITES)
+            .run(READS_AND_WRITES.queueDepth(16))
             .onVolume(gib(10))
             .expect(readThroughput()
                     .isAtLeast(mibps(0.344))
@@ -90,7 +87,7 @@ public final class KBenchStorageScenarios {
      * there: most likely they are of a cache of the host.
      */
     public static final Scenario QUEUED_READS_FROM_A_VOLUME = scenario("volume-reads-queued")
-            .run(QUEUED_READS)
+            .run(READS.queueDepth(16))
             .onVolume(gib(10))
             .expect(readThroughput()
                     .isAtLeast(mibps(0.384))
@@ -104,7 +101,7 @@ public final class KBenchStorageScenarios {
 
     /** Writes alone. */
     public static final Scenario QUEUED_WRITES_TO_A_VOLUME = scenario("volume-writes-queued")
-            .run(QUEUED_WRITES)
+            .run(WRITES.queueDepth(16))
             .onVolume(gib(10))
             .expect(writeThroughput()
                     .isAtLeast(mibps(0.48))
@@ -121,7 +118,7 @@ public final class KBenchStorageScenarios {
      * of no queue. How the slowest in a hundred fares is beside the rates here.
      */
     public static final Scenario BLOCKING_READS_AND_WRITES_ON_A_VOLUME = scenario("volume-mixed-blocking")
-            .run(QUEUED_READS_AND_WRITES.synchronous())
+            .run(READS_AND_WRITES.synchronous())
             .onVolume(gib(10))
             .expect(reads().isAtLeast(perSecond(35))
                     .on("local", perSecond(12_000))
@@ -140,7 +137,7 @@ public final class KBenchStorageScenarios {
 
     /** Reads alone. */
     public static final Scenario BLOCKING_READS_FROM_A_VOLUME = scenario("volume-reads-blocking")
-            .run(QUEUED_READS.synchronous())
+            .run(READS.synchronous())
             .onVolume(gib(10))
             .expect(reads().isAtLeast(perSecond(50))
                     .on("local", perSecond(18_000))
@@ -148,7 +145,7 @@ public final class KBenchStorageScenarios {
 
     /** Writes alone. */
     public static final Scenario BLOCKING_WRITES_TO_A_VOLUME = scenario("volume-writes-blocking")
-            .run(QUEUED_WRITES.synchronous())
+            .run(WRITES.synchronous())
             .onVolume(gib(10))
             .expect(writes().isAtLeast(perSecond(50))
                     .on("local", perSecond(22_000))
@@ -162,7 +159,7 @@ public final class KBenchStorageScenarios {
 
     /** The six steps and the single reads on the disk of a node. */
     public static final Scenario QUEUED_READS_AND_WRITES_ON_A_NODE = scenario("node-disk-mixed-queued")
-            .run(QUEUED_READS_AND_WRITES)
+            .run(READS_AND_WRITES.queueDepth(16))
             .onNodeDisk()
             .expect(reads().isAtLeast(perSecond(35))
                     .on("local", perSecond(20_000))
@@ -173,7 +170,7 @@ public final class KBenchStorageScenarios {
 
     /** Reads alone. */
     public static final Scenario QUEUED_READS_FROM_A_NODE = scenario("node-disk-reads-queued")
-            .run(QUEUED_READS)
+            .run(READS.queueDepth(16))
             .onNodeDisk()
             .expect(reads().isAtLeast(perSecond(50))
                     .on("local", perSecond(25_000))
@@ -181,7 +178,7 @@ public final class KBenchStorageScenarios {
 
     /** Writes alone. */
     public static final Scenario QUEUED_WRITES_TO_A_NODE = scenario("node-disk-writes-queued")
-            .run(QUEUED_WRITES)
+            .run(WRITES.queueDepth(16))
             .onNodeDisk()
             .expect(writes().isAtLeast(perSecond(50))
                     .on("local", perSecond(25_000))
@@ -189,7 +186,7 @@ public final class KBenchStorageScenarios {
 
     /** By blocking calls. */
     public static final Scenario BLOCKING_READS_AND_WRITES_ON_A_NODE = scenario("node-disk-mixed-blocking")
-            .run(QUEUED_READS_AND_WRITES.synchronous())
+            .run(READS_AND_WRITES.synchronous())
             .onNodeDisk()
             .expect(reads().isAtLeast(perSecond(35))
                     .on("local", perSecond(12_000))
@@ -200,7 +197,7 @@ public final class KBenchStorageScenarios {
 
     /** Reads alone. */
     public static final Scenario BLOCKING_READS_FROM_A_NODE = scenario("node-disk-reads-blocking")
-            .run(QUEUED_READS.synchronous())
+            .run(READS.synchronous())
             .onNodeDisk()
             .expect(reads().isAtLeast(perSecond(50))
                     .on("local", perSecond(18_000))
@@ -208,7 +205,7 @@ public final class KBenchStorageScenarios {
 
     /** Writes alone, of files that have just been laid out: a disk that is still busy with those is a part of it. */
     public static final Scenario BLOCKING_WRITES_TO_A_NODE = scenario("node-disk-writes-blocking")
-            .run(QUEUED_WRITES.synchronous())
+            .run(WRITES.synchronous())
             .onNodeDisk()
             .expect(writes().isAtLeast(perSecond(50))
                     .on("local", perSecond(4_500))
