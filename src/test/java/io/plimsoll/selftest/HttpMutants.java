@@ -38,6 +38,12 @@ final class HttpMutants {
                                 healthy -> healthy.with(WRK, telling("Non-2xx or 3xx responses: 53")))
                         .judgedBy(CniArticleScenarios.HTTP_REQUESTS),
                 inRawMaterial(
+                                "a p99 of a few requests",
+                                INVALID,
+                                "wrk timed 500 requests, of which a p99 says nothing; 1000 are needed",
+                                healthy -> healthy.withLast(WRK, HttpMutants::slowly))
+                        .judgedBy(CniArticleScenarios.HTTP_REQUESTS),
+                inRawMaterial(
                                 "requests that were not answered at all",
                                 INVALID,
                                 "not one request of wrk was answered",
@@ -45,6 +51,14 @@ final class HttpMutants {
                                         WRK,
                                         said -> said.replaceFirst("(?m)^  [0-9]+ requests in ", "  0 requests in ")))
                         .judgedBy(Sentences.NO_WORD_OF_ERRORS));
+    }
+
+    /** Answers 500 requests in its 10 s, after 1.9 s each. */
+    private static String slowly(String said) {
+        return said.replaceFirst("(?m)^    Latency .*$", "    Latency     1.90s    1.00ms   1.90s    99.00%")
+                .replaceAll("(?m)^(     [0-9]{2}%) .*$", "$1    1.90s")
+                .replaceFirst("(?m)^  [0-9]+ requests in ", "  500 requests in ")
+                .replaceFirst("(?m)^Requests/sec: .*$", "Requests/sec:     50.00");
     }
 
     /** Adds a line of errors where wrk writes one. */

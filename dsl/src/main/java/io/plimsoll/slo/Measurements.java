@@ -14,15 +14,18 @@ public final class Measurements {
 
     private final Map<Metric<?, ?>, Double> numbers;
     private final Map<String, SampleGroup> samples;
+    private final Map<String, String> withheld;
 
-    private Measurements(Map<Metric<?, ?>, Double> numbers, Map<String, SampleGroup> samples) {
+    private Measurements(
+            Map<Metric<?, ?>, Double> numbers, Map<String, SampleGroup> samples, Map<String, String> withheld) {
         this.numbers = Collections.unmodifiableMap(numbers);
         this.samples = Collections.unmodifiableMap(samples);
+        this.withheld = Collections.unmodifiableMap(withheld);
     }
 
     /** Returns measurements without a value. */
     public static Measurements none() {
-        return new Measurements(Map.of(), Map.of());
+        return new Measurements(Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Measurements {
         requireNew(metric.name());
         Map<Metric<?, ?>, Double> more = new LinkedHashMap<>(numbers);
         more.put(metric, number);
-        return new Measurements(more, samples);
+        return new Measurements(more, samples, withheld);
     }
 
     /**
@@ -66,7 +69,19 @@ public final class Measurements {
         requireNew(quantity);
         Map<String, SampleGroup> more = new LinkedHashMap<>(samples);
         more.put(quantity, group);
-        return new Measurements(numbers, more);
+        return new Measurements(numbers, more, withheld);
+    }
+
+    /**
+     * Says why a metric has no value, although its tool told a number.
+     *
+     * @throws IllegalArgumentException if it has one
+     */
+    public Measurements withholding(Metric<?, ?> metric, String why) {
+        requireNew(metric.name());
+        Map<String, String> more = new LinkedHashMap<>(withheld);
+        more.put(metric.name(), why);
+        return new Measurements(numbers, samples, more);
     }
 
     /**
@@ -80,6 +95,10 @@ public final class Measurements {
             return group.quantile(metric.quantile().get().share());
         }
         Double number = asMap().get(metric.name());
+        if (number == null && withheld.containsKey(metric.name())) {
+            throw new IllegalArgumentException(
+                    "nothing was measured for " + metric.name() + ": " + withheld.get(metric.name()));
+        }
         if (number == null) {
             Set<String> measured = new LinkedHashSet<>(asMap().keySet());
             measured.addAll(samples.keySet());
@@ -106,8 +125,13 @@ public final class Measurements {
         return samples;
     }
 
+    /** Returns why metrics have no value, by their name, in the order in which it was said. */
+    public Map<String, String> withheld() {
+        return withheld;
+    }
+
     private void requireNew(String name) {
-        if (asMap().containsKey(name) || samples.containsKey(name)) {
+        if (asMap().containsKey(name) || samples.containsKey(name) || withheld.containsKey(name)) {
             throw new IllegalArgumentException(name + " was measured twice in one repetition");
         }
     }

@@ -64,6 +64,20 @@ class MeasurementsTest {
     }
 
     @Test
+    void a_value_that_is_withheld_is_missed_with_the_reason_and_has_no_other() {
+        Measurements withheld = Measurements.none().withholding(LOSS, "it is of one datagram");
+
+        assertThat(withheld.asMap()).isEmpty();
+        assertThat(withheld.with(THROUGHPUT, 1).withheld()).containsExactly(Map.entry("loss", "it is of one datagram"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withheld.of(LOSS))
+                .withMessage("nothing was measured for loss: it is of one datagram");
+        assertThatIllegalArgumentException().isThrownBy(() -> withheld.with(LOSS, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurements.none().with(LOSS, 1).withholding(LOSS, "too late"));
+    }
+
+    @Test
     void a_second_value_for_a_metric_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measurements.none().with(LOSS, 1).with(LOSS, 0))

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.evidence.WithheldFigures;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.LimitRecord;
@@ -44,7 +45,10 @@ record Standings(ScenarioPlan<?> plan, String cluster, References references) {
             if (compares || !repetition.isControl()) {
                 double value = Measured.of(objective.metric(), repetition)
                         .orElseThrow(() -> new InvalidException(repetition.label() + " measured no "
-                                + objective.metric().quantity()));
+                                + objective.metric().quantity()
+                                + WithheldFigures.why(objective.metric(), repetition.evidence())
+                                        .map(why -> ": " + why)
+                                        .orElse("")));
                 if (compares && !Double.isFinite(value)) {
                     throw new InvalidException("in " + repetition.label() + " so many operations failed that "
                             + objective.metric().name() + " lies beyond all numbers and cannot be compared");

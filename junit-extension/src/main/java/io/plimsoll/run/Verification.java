@@ -11,6 +11,7 @@ import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.PodReading;
 import io.plimsoll.evidence.Sighting;
 import io.plimsoll.evidence.StolenTime;
+import io.plimsoll.evidence.WithheldFigures;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -58,6 +59,7 @@ interface Verification {
         try {
             Reading reading = parser.get();
             findings.measured(reading.measurements());
+            WithheldFigures.of(reading.measurements()).ifPresent(findings::evidence);
             Ceilings.parse(findings.said(RawName.CEILINGS))
                     .plausibility(reading.measurements())
                     .ifPresent(findings::evidence);

@@ -6,6 +6,7 @@ import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 
 import io.plimsoll.driver.MeasuredTime;
+import io.plimsoll.driver.TimedOperations;
 import io.plimsoll.driver.ToolJson;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.slo.Measurements;
@@ -125,9 +126,11 @@ final class FioResult {
         requireBlocks(of + "io_bytes", bytes, operations);
         FioDisk.of(json).ifPresent(disk -> disk.requireMoved(direction, bytes, seconds));
         Measurements found = measurements.with(rate, perSecond).with(throughput, bytesPerSecond);
+        TimedOperations timed = new TimedOperations("fio", direction + "s", operations);
         for (Percentile each : PERCENTILES) {
             String name = String.format(Locale.ROOT, "%.6f", each.percent());
-            found = found.with(latency.apply(each), json.number(of + "clat_ns.percentile", name) / NANOSECONDS);
+            double told = json.number(of + "clat_ns.percentile", name) / NANOSECONDS;
+            found = timed.add(found, latency.apply(each), each, told);
         }
         return found;
     }

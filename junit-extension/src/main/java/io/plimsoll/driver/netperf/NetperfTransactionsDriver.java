@@ -1,8 +1,5 @@
 package io.plimsoll.driver.netperf;
 
-import static io.plimsoll.units.Units.p50;
-import static io.plimsoll.units.Units.p90;
-import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.workload.MeasuresTransactions.TRANSACTIONS;
 import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
@@ -11,8 +8,10 @@ import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.driver.ServerProcess;
+import io.plimsoll.driver.TimedOperations;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.slo.Measurements;
+import io.plimsoll.units.Percentile;
 import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.NetperfTransactions.Kind;
 import java.time.Duration;
@@ -81,12 +80,12 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
                     100 * (1 - rate * mean)));
         }
         NetperfOutput.requireAgreement("the rate, given its mean latency", rate, 1 / mean);
-        Measurements measurements = Measurements.none()
-                .with(TRANSACTIONS, rate)
-                .with(MEAN_LATENCY, mean)
-                .with(typicalLatency(p50()), output.number("P50_LATENCY") / MICROSECONDS)
-                .with(typicalLatency(p90()), output.number("P90_LATENCY") / MICROSECONDS)
-                .with(typicalLatency(p99()), output.number("P99_LATENCY") / MICROSECONDS);
+        TimedOperations timed = new TimedOperations("netperf", "transactions", asked);
+        Measurements measurements = Measurements.none().with(TRANSACTIONS, rate).with(MEAN_LATENCY, mean);
+        for (Percentile each : workload.percentiles()) {
+            double told = output.number(each.toString().toUpperCase(Locale.ROOT) + "_LATENCY") / MICROSECONDS;
+            measurements = timed.add(measurements, typicalLatency(each), each, told);
+        }
         return new Reading(
                 measurements,
                 Math.round(asked * workload.request().bytes()),

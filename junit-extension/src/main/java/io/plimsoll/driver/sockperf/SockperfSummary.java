@@ -1,10 +1,12 @@
 package io.plimsoll.driver.sockperf;
 
+import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.workload.MeasuresMessageLoss.LOST_MESSAGES;
 import static io.plimsoll.workload.MeasuresMessageOrder.DUPLICATED_MESSAGES;
 import static io.plimsoll.workload.MeasuresMessageOrder.MESSAGES_OUT_OF_ORDER;
 
 import io.plimsoll.driver.Reading;
+import io.plimsoll.driver.TimedOperations;
 import io.plimsoll.driver.ToolText;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.slo.Measurements;
@@ -23,9 +25,6 @@ import java.util.stream.Stream;
 final class SockperfSummary {
 
     private static final double MICROSECONDS = 1e6;
-
-    /** sockperf prints percentiles of a single observation too. */
-    private static final int ENOUGH_FOR_P99 = 1_000;
 
     /** Seconds at both ends that it does not take into account, 0.45, and as much again. */
     private static final double LEFT_OUT = 1;
@@ -89,14 +88,8 @@ final class SockperfSummary {
         SockperfSummary summary = new SockperfSummary(messages, lines);
         summary.requireLasted(lasting);
         summary.requireConsistent();
-        if (summary.number("observations") < ENOUGH_FOR_P99) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "sockperf timed %.0f answers, of which a p99 says nothing; %d are needed: measure longer, send at a"
-                            + " higher rate, or have more messages answered",
-                    summary.number("observations"),
-                    ENOUGH_FOR_P99));
-        }
+        new TimedOperations("sockperf", "answers", summary.number("observations"))
+                .require(p99(), ", send at a higher rate, or have more messages answered");
         rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
         summary.requireAnswered();
         return summary;

@@ -13,6 +13,7 @@ import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.driver.ServedFile;
 import io.plimsoll.driver.ServerProcess;
+import io.plimsoll.driver.TimedOperations;
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.Wrk;
 import java.time.Duration;
@@ -64,14 +65,16 @@ public final class WrkDriver implements ClientServerDriver<Wrk> {
         report.requireLasted(lasting);
         report.requireConnections(workload.threads(), workload.connections().orElseThrow());
         report.requireResponses(workload.response().bytes());
+        TimedOperations timed = new TimedOperations("wrk", "requests", report.requests());
+        Measurements measurements = Measurements.none()
+                .with(REQUESTS, report.goodRate())
+                .with(ERRORS, report.errorShare() * 100)
+                .with(MEAN_LATENCY, report.mean());
+        measurements = timed.add(measurements, typicalLatency(p50()), p50(), report.p50());
+        measurements = timed.add(measurements, typicalLatency(p90()), p90(), report.p90());
+        measurements = timed.add(measurements, typicalLatency(p99()), p99(), report.p99());
         return new Reading(
-                Measurements.none()
-                        .with(REQUESTS, report.goodRate())
-                        .with(ERRORS, report.errorShare() * 100)
-                        .with(MEAN_LATENCY, report.mean())
-                        .with(typicalLatency(p50()), report.p50())
-                        .with(typicalLatency(p90()), report.p90())
-                        .with(typicalLatency(p99()), report.p99()),
+                measurements,
                 report.requests() * REQUEST,
                 report.fewestBytes(),
                 Map.of("HTTP server", served.server() + ", " + served.workers() + " workers of one thread each"));
