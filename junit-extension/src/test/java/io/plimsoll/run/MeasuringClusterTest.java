@@ -68,6 +68,7 @@ class MeasuringClusterTest {
                                 Map.entry("network", true),
                                 Map.entry("bottleneck", true),
                                 Map.entry("stolen time", true),
+                                Map.entry("interfaces", true),
                                 Map.entry("transport", true),
                                 Map.entry("marker", true),
                                 Map.entry("continuity", true)));
