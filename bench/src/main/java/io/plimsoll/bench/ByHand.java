@@ -1,70 +1,50 @@
 package io.plimsoll.bench;
 
-import io.plimsoll.record.ObjectiveRecord;
-import io.plimsoll.record.RepetitionRecord;
-import io.plimsoll.run.RunListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/**
- * The same measurement by hand, after each repetition of a run and before the next: a tool typed into plain pods on the
- * same nodes.
- */
-final class ByHand implements RunListener, AutoCloseable {
+/** A tool typed into plain pods on the nodes of the kept local cluster, over and over, while nothing else is measured there. */
+final class ByHand implements AutoCloseable {
 
-    /** Until everything of the repetition before has come to rest. */
-    private static final String CALM = "sleep 3";
+    /** Until everything of the measurement before has come to rest. */
+    private static final String CALM = "sleep 2";
 
     private final TypedTool tool;
-    private final List<Double> measured = new ArrayList<>();
     private final List<HandmadePod> pods = new ArrayList<>();
-    private final List<RuntimeException> failures = new ArrayList<>();
 
+    /** Makes the pods; server and client are placed as Plimsoll places them. */
     ByHand(TypedTool tool) {
         this.tool = tool;
-    }
-
-    @Override
-    public void repetitionMeasured(RepetitionRecord repetition, List<ObjectiveRecord> standings) {
-        try {
-            boolean first = pods.isEmpty();
-            if (first) {
-                makePods();
-            }
-            measured.add(tool.read(measure(first)));
-        } catch (RuntimeException e) {
-            // Thrown from here it would only be logged.
-            failures.add(e);
-        }
-    }
-
-    /** Server and client are placed as Plimsoll places them. */
-    private void makePods() {
         List<LocalNode> nodes = LocalNode.all();
         LocalNode controlPlane =
                 nodes.stream().filter(LocalNode::isControlPlane).findFirst().orElseThrow();
         String image = controlPlane
-                .shell("ctr --namespace k8s.io images ls --quiet | grep /toolbox:")
+                .shell("ctr --namespace k8s.io images ls --quiet 2>/dev/null | grep /toolbox:")
                 .strip();
         for (LocalNode node : nodes) {
             pods.add(new HandmadePod(controlPlane, node, image));
         }
+        start(server -> !server.servesOnce());
+    }
+
+    /** Measures so many times. */
+    List<Double> measured(int times) {
+        return Stream.generate(this::measure).limit(times).toList();
     }
 
     /** What needs no server runs where Plimsoll runs it, on the first node. */
-    private String measure(boolean first) {
+    private double measure() {
         HandmadePod server = pods.get(0);
         HandmadePod client = tool.server().isPresent() ? pods.get(1) : server;
-        tool.server().filter(typed -> first || typed.servesOnce()).ifPresent(typed -> server.detached(typed.line()));
+        start(TypedTool.Server::servesOnce);
         client.node().shell(CALM);
-        return client.says(tool.client().formatted(server.address()));
+        return tool.read(client.says(tool.client().formatted(server.address())));
     }
 
-    List<Double> measured() {
-        failures.forEach(failure -> {
-            throw failure;
-        });
-        return List.copyOf(measured);
+    private void start(Predicate<TypedTool.Server> which) {
+        tool.server().filter(which).ifPresent(server -> pods.get(0).detached(server.line()));
     }
 
     @Override

@@ -24,10 +24,11 @@ final class Comparisons {
     /** Returns those that a part of the benchmark makes: of a tool by its name, of several, or none. */
     static List<Comparison> of(String part) {
         return switch (part) {
-            case "throughput" -> List.of(iperf3(Encryption.ON), iperf3(Encryption.OFF));
-            case "netperf" -> List.of(netperf());
-            case "sockperf" -> List.of(sockperf());
-            case "redis-benchmark" -> List.of(redisBenchmark());
+            case "throughput" ->
+                List.of(iperf3(Encryption.ON), iperf3(Encryption.ON).through("400mbit"), iperf3(Encryption.OFF));
+            case "netperf" -> List.of(netperf(), netperf().through("500kbit"));
+            case "sockperf" -> List.of(sockperf(), sockperf().through("500kbit"));
+            case "redis-benchmark" -> List.of(redisBenchmark(), redisBenchmark().through("40mbit"));
             case "fio" -> List.of(fio());
             case "tools" -> ofAll("netperf", "sockperf", "redis-benchmark", "fio");
             case "all" -> ofAll("throughput", "tools");
@@ -42,7 +43,7 @@ final class Comparisons {
     private static Comparison iperf3(Encryption mode) {
         return new Comparison(
                 "throughput, encryption " + mode.name().toLowerCase(Locale.ROOT),
-                rounds -> Sentences.traffic(mode, rounds),
+                Sentences.traffic(mode),
                 throughput(),
                 "Mbit/s",
                 MEGABIT,
@@ -58,7 +59,7 @@ final class Comparisons {
     private static Comparison netperf() {
         return new Comparison(
                 "netperf, transactions",
-                Sentences::oneAtATime,
+                Sentences.oneAtATime(),
                 transactions(),
                 "per s",
                 1,
@@ -74,7 +75,7 @@ final class Comparisons {
     private static Comparison sockperf() {
         return new Comparison(
                 "sockperf, mean latency",
-                Sentences::messages,
+                Sentences.messages(),
                 meanLatency(),
                 "µs",
                 MICROSECOND,
@@ -89,7 +90,7 @@ final class Comparisons {
     private static Comparison redisBenchmark() {
         return new Comparison(
                 "redis-benchmark, GETs",
-                Sentences::values,
+                Sentences.values(),
                 gets(),
                 "per s",
                 1,
@@ -106,7 +107,7 @@ final class Comparisons {
     private static Comparison fio() {
         return new Comparison(
                 "fio, reads",
-                Sentences::randomReads,
+                Sentences.randomReads(),
                 reads(),
                 "per s",
                 1,

@@ -4,10 +4,12 @@ import io.plimsoll.run.Median;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A figure of the benchmark: what was measured several times, and what it should be.
+ * A figure of the benchmark: what was measured several times, and what it should be. A target with two ends is met only
+ * if all of the interval that covers the median lies in it, and missed only if none of it does.
  *
  * @param name what it is
  * @param values each measured value
@@ -38,33 +40,62 @@ record Figure(String name, List<Double> values, String unit, double atLeast, dou
 
     /** Prints it as a row of the table. */
     String row() {
-        double median = Median.of(values);
+        Optional<MedianInterval> interval = MedianInterval.of(values);
         double least = values.stream().min(Comparator.naturalOrder()).orElseThrow();
         double most = values.stream().max(Comparator.naturalOrder()).orElseThrow();
         return row(
                 name,
-                number(median) + (unit.isEmpty() ? "" : " " + unit),
-                number(least) + " to " + number(most),
+                number(Median.of(values)) + (unit.isEmpty() ? "" : " " + unit),
+                interval.map(found -> range(found.from(), found.to())).orElse("n too small"),
+                range(least, most),
                 String.valueOf(values.size()),
                 target(),
-                target().isEmpty() ? "" : atLeast <= median && median <= atMost ? "met" : "MISSED");
+                outcome(interval));
+    }
+
+    private String outcome(Optional<MedianInterval> interval) {
+        if (target().isEmpty()) {
+            return "";
+        }
+        double median = Median.of(values);
+        if (Double.isInfinite(atLeast)) {
+            return median <= atMost ? "met" : "MISSED";
+        }
+        if (interval.isPresent() && interval.get().liesWithin(atLeast, atMost)) {
+            return "met";
+        }
+        return interval.isPresent() && interval.get().liesOutside(atLeast, atMost) ? "MISSED" : "undecided";
     }
 
     /** Prints the row above all others. */
     static String heading() {
-        return row("figure", "median", "range", "n", "target", "");
+        return row("figure", "median", "95 % interval", "all", "n", "target", "");
     }
 
-    private static String row(String name, String median, String range, String count, String target, String met) {
-        return String.format(Locale.ROOT, "%-52s %13s  %-18s %3s  %-12s %s", name, median, range, count, target, met)
+    private static String row(
+            String name, String median, String interval, String all, String count, String target, String outcome) {
+        return String.format(
+                        Locale.ROOT,
+                        "%-60s %13s  %-16s %-16s %3s  %-13s %s",
+                        name,
+                        median,
+                        interval,
+                        all,
+                        count,
+                        target,
+                        outcome)
                 .stripTrailing();
+    }
+
+    private static String range(double from, double to) {
+        return number(from) + " to " + number(to);
     }
 
     private String target() {
         if (Double.isInfinite(atMost)) {
             return "";
         }
-        return Double.isInfinite(atLeast) ? "≤ " + number(atMost) : number(atLeast) + " to " + number(atMost);
+        return Double.isInfinite(atLeast) ? "≤ " + number(atMost) : range(atLeast, atMost);
     }
 
     private static String number(double value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** A plain pod that sleeps until somebody types a command into it, as with {@code kubectl exec}. */
@@ -25,7 +26,8 @@ final class HandmadePod implements AutoCloseable {
     HandmadePod(LocalNode controlPlane, LocalNode node, String image) {
         this.node = node;
         this.controlPlane = controlPlane;
-        this.name = "by-hand-" + node.name();
+        // One of the comparison before may still be going.
+        this.name = "by-hand-" + node.name() + "-" + UUID.randomUUID();
         controlPlane.api("""
                 {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "%s"}, "spec": {
                   "nodeName": "%s", "restartPolicy": "Never", "terminationGracePeriodSeconds": 1,

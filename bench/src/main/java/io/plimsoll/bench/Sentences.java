@@ -31,17 +31,17 @@ import java.util.Locale;
 /** The sentences that are run. Their limit is so low that it never ends a run early. */
 final class Sentences {
 
-    /** Fewer decide nothing, so that a run would end as soon as that is clear. */
-    static final int FEWEST_REPETITIONS = 5;
+    /** Repetitions of one run: fewer decide nothing, so that it would end as soon as that is clear. */
+    static final int REPETITIONS = 5;
 
     static final int SECONDS = 10;
 
     static final int OMITTED_SECONDS = 1;
 
     /** Of each of the tools. */
-    static final int SHORT_SECONDS = 5;
+    static final int SHORT_SECONDS = 3;
 
-    static final int REQUESTS = 60_000;
+    static final int REQUESTS = 30_000;
 
     static final int FILE_MIB = 256;
 
@@ -55,47 +55,50 @@ final class Sentences {
                 .expect(createLatency(p50()).isAtMost(seconds(3_600)));
     }
 
-    static Scenario traffic(Encryption mode, int repetitions) {
+    static Scenario traffic(Encryption mode) {
         return scenario("bench-" + mode.name().toLowerCase(Locale.ROOT))
                 .given(encryption(mode))
                 .run(iperf3().tcp().streams(1).omitting(seconds(OMITTED_SECONDS)))
                 .betweenNodes()
                 .lasting(seconds(SECONDS))
-                .repeated(exactly(repetitions))
+                .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(throughput().isAtLeast(mbps(1)));
     }
 
-    static Scenario oneAtATime(int repetitions) {
+    static Scenario oneAtATime() {
         return scenario("bench-netperf")
+                .given(encryption(Encryption.ON))
                 .run(netperf().tcpRequestResponse())
                 .betweenNodes()
                 .lasting(seconds(SHORT_SECONDS))
-                .repeated(exactly(repetitions))
+                .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(transactions().isAtLeast(perSecond(1)));
     }
 
-    static Scenario messages(int repetitions) {
+    static Scenario messages() {
         return scenario("bench-sockperf")
+                .given(encryption(Encryption.ON))
                 .run(sockperf().tcpPingPong())
                 .betweenNodes()
                 .lasting(seconds(SHORT_SECONDS))
-                .repeated(exactly(repetitions))
+                .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(meanLatency().isAtMost(seconds(1)));
     }
 
-    static Scenario values(int repetitions) {
+    static Scenario values() {
         return scenario("bench-redis-benchmark")
+                .given(encryption(Encryption.ON))
                 .run(redisBenchmark().values(bytes(1_000)).requests(REQUESTS))
                 .betweenNodes()
-                .repeated(exactly(repetitions))
+                .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(gets().isAtLeast(perSecond(1)));
     }
 
-    static Scenario randomReads(int repetitions) {
+    static Scenario randomReads() {
         return scenario("bench-fio")
                 .run(fio().randomReads()
                         .blockSize(kib(4))
@@ -104,7 +107,7 @@ final class Sentences {
                         .omitting(seconds(OMITTED_SECONDS)))
                 .onNodeDisk()
                 .lasting(seconds(SHORT_SECONDS))
-                .repeated(exactly(repetitions))
+                .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(reads().isAtLeast(perSecond(1)));
     }
