@@ -43,14 +43,14 @@ final class Comparisons {
     private static Comparison iperf3(Encryption mode) {
         return new Comparison(
                 "throughput, encryption " + mode.name().toLowerCase(Locale.ROOT),
-                Sentences.traffic(mode),
+                Sentences.traffic(mode, Sentences.SHORT_SECONDS),
                 throughput(),
                 "Mbit/s",
                 MEGABIT,
                 0.02,
                 TypedTool.of(
                         new Server("iperf3 --server --one-off --json --port 5201", true),
-                        "iperf3 --client %s --port 5201 --json --connect-timeout 5000 --time " + Sentences.SECONDS
+                        "iperf3 --client %s --port 5201 --json --connect-timeout 5000 --time " + Sentences.SHORT_SECONDS
                                 + " --omit " + Sentences.OMITTED_SECONDS + " --parallel 1",
                         TypedTool.inJson("/end/sum_received/bits_per_second")));
     }

@@ -13,6 +13,9 @@ final class HandmadePod implements AutoCloseable {
     /** Where it finds a part of its node's disk. */
     static final String DISK = "/data";
 
+    /** Of what containerd says each time, of a version of its interface that our Kubernetes needs. */
+    private static final String QUIET = " 2> >(grep -v DEPRECATION >&2)";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalNode node;
@@ -70,7 +73,7 @@ final class HandmadePod implements AutoCloseable {
 
     private String typed(String command) {
         typed++;
-        return "ctr --namespace k8s.io task exec --exec-id typed-" + typed + " " + container + " " + command;
+        return "ctr --namespace k8s.io task exec --exec-id typed-" + typed + " " + container + " " + command + QUIET;
     }
 
     private static JsonNode read(String json) {

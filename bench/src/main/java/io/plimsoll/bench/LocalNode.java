@@ -69,6 +69,11 @@ record LocalNode(String container, String name) {
         Child.answer("", List.of("docker", "exec", "--detach", container, "bash", "-c", line));
     }
 
+    /** Runs a line of shell in the node until its input ends, and returns once it says that it has begun. */
+    Held held(String line, String begun) {
+        return new Held(List.of("docker", "exec", "--interactive", container, "bash", "-c", line), begun);
+    }
+
     private String execute(String input, String line) {
         List<String> argv = new ArrayList<>(List.of("docker", "exec", "--interactive", container));
         argv.addAll(List.of("bash", "-c", line));

@@ -34,11 +34,12 @@ final class Sentences {
     /** Repetitions of one run: fewer decide nothing, so that it would end as soon as that is clear. */
     static final int REPETITIONS = 5;
 
+    /** Of a repetition whose time from beginning to end is the figure. */
     static final int SECONDS = 10;
 
     static final int OMITTED_SECONDS = 1;
 
-    /** Of each of the tools. */
+    /** Of one that is compared with the same by hand. */
     static final int SHORT_SECONDS = 3;
 
     static final int REQUESTS = 30_000;
@@ -55,12 +56,12 @@ final class Sentences {
                 .expect(createLatency(p50()).isAtMost(seconds(3_600)));
     }
 
-    static Scenario traffic(Encryption mode) {
+    static Scenario traffic(Encryption mode, int lasting) {
         return scenario("bench-" + mode.name().toLowerCase(Locale.ROOT))
                 .given(encryption(mode))
                 .run(iperf3().tcp().streams(1).omitting(seconds(OMITTED_SECONDS)))
                 .betweenNodes()
-                .lasting(seconds(SECONDS))
+                .lasting(seconds(lasting))
                 .repeated(exactly(REPETITIONS))
                 .warmUp(0)
                 .expect(throughput().isAtLeast(mbps(1)));

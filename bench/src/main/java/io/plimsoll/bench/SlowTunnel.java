@@ -9,26 +9,27 @@ import java.util.Optional;
  */
 final class SlowTunnel implements AutoCloseable {
 
-    private final List<LocalNode> nodes;
+    /** Nobody else would end it in a cluster that is kept: it lasts no longer than who reads what it is told. */
+    private static final String UNTIL_THE_END_OF_INPUT =
+            "tc qdisc replace dev wg0 root tbf rate %s burst 3000 latency 100ms"
+                    + " && echo slow && cat; tc qdisc del dev wg0 root";
 
-    private SlowTunnel(List<LocalNode> nodes) {
+    private final List<Held> nodes;
+
+    private SlowTunnel(List<Held> nodes) {
         this.nodes = nodes;
     }
 
     /** Slows it down in both directions, to a rate as {@code tc} has it, such as {@code 20mbit}; empty: not at all. */
     static SlowTunnel of(Optional<String> rate) {
-        SlowTunnel tunnel = new SlowTunnel(rate.isPresent() ? LocalNode.all() : List.of());
-        rate.ifPresent(slow ->
-                tunnel.inEachNode("tc qdisc replace dev wg0 root tbf rate " + slow + " burst 3000 latency 100ms"));
-        return tunnel;
-    }
-
-    private void inEachNode(String line) {
-        nodes.forEach(node -> node.shell(line));
+        return new SlowTunnel(rate.stream()
+                .flatMap(slow ->
+                        LocalNode.all().stream().map(node -> node.held(UNTIL_THE_END_OF_INPUT.formatted(slow), "slow")))
+                .toList());
     }
 
     @Override
     public void close() {
-        inEachNode("tc qdisc del dev wg0 root");
+        nodes.forEach(Held::close);
     }
 }

@@ -71,7 +71,8 @@ public final class TestJvm {
 
         @PerformanceTest
         void is_measured(TargetCluster cluster) {
-            assertThat(cluster.run(Sentences.traffic(Encryption.ON))).meetsItsObjectives();
+            assertThat(cluster.run(Sentences.traffic(Encryption.ON, Sentences.SECONDS)))
+                    .meetsItsObjectives();
         }
     }
 }

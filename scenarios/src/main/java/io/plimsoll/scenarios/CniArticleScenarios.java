@@ -65,7 +65,7 @@ public final class CniArticleScenarios {
                     .because("the budget of cost-of-encrypted-traffic, a quarter of two nodes of four processors"))
             .expect(workingSet()
                     .isAtMost(gib(4))
-                    .on("local", gib(12))
+                    .on("local", gib(5))
                     .because("the budget of cost-of-encrypted-traffic, a quarter of 16 GiB"));
 
     /** Datagrams at a stated rate, which arrive, and arrive evenly. */
@@ -81,7 +81,7 @@ public final class CniArticleScenarios {
                     .because("100 Mbit/s is a sixth of the 600 that arrived on Azure in the benchmark of Constellation"
                             + " 2.6"))
             .expect(jitter().isAtMost(millis(3))
-                    .on("local", millis(10))
+                    .on("local", millis(3))
                     .because("a telephone call bears 30 ms of it, of which a cluster may take a tenth"));
 
     /**

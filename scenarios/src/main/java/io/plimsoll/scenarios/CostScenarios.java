@@ -50,7 +50,7 @@ public final class CostScenarios {
                             + " encrypted traffic between nodes"))
             .expect(workingSet()
                     .isAtMost(gib(4))
-                    .on("local", gib(12))
+                    .on("local", gib(5))
                     .because(
                             "nodes of the published benchmarks have 16 GiB, of which a network plugin and whatever else"
                                     + " each node has to run may hold a quarter"));

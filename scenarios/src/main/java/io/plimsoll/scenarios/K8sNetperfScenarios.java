@@ -27,7 +27,7 @@ public final class K8sNetperfScenarios {
             .toClusterIp()
             .expect(transactions()
                     .isAtLeast(perSecond(250))
-                    .on("local", perSecond(1_200))
+                    .on("local", perSecond(700))
                     .because("a connection takes one round trip more than its request: half of what requests-to-a-pod"
                             + " asks for"));
 
@@ -37,7 +37,7 @@ public final class K8sNetperfScenarios {
             .betweenNodes()
             .expect(transactions()
                     .isAtLeast(perSecond(500))
-                    .on("local", perSecond(4_000))
+                    .on("local", perSecond(2_000))
                     .because("the need of requests-to-a-pod: without a connection a round trip takes no longer"));
 
     private K8sNetperfScenarios() {}

@@ -50,7 +50,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(42))
                     .on("aks", millis(78))
                     .on("gke", millis(143))
-                    .on("local", millis(12))
+                    .on("local", millis(7))
                     .because("the benchmark of Constellation 2.0 measured medians of 43 and 35 ms on"
                             + " Constellation (Azure, GCP), 65 on AKS and 119 on GKE; limits are 20 % more"))
             .expect(getLatency(p50())
@@ -68,12 +68,12 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(21_600))
                     .on("aks", micros(38_400))
                     .on("gke", millis(30))
-                    .on("local", millis(24))
+                    .on("local", millis(30))
                     .because("the benchmark of Constellation 2.0 measured medians of 21 and 18 ms on"
                             + " Constellation (Azure, GCP), 32 on AKS and 25 on GKE; limits are 20 % more"))
             .expect(updateLatency(p50())
                     .isAtMost(micros(50_400))
-                    .on("local", millis(12))
+                    .on("local", millis(7))
                     .because(LIKE_AN_UPDATE))
             .expect(deleteLatency(p50())
                     .isAtMost(micros(50_400))
@@ -81,7 +81,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(25_200))
                     .on("aks", micros(50_400))
                     .on("gke", micros(45_600))
-                    .on("local", millis(16))
+                    .on("local", millis(10))
                     .because("the benchmark of Constellation 2.0 measured medians of 14 and 21 ms on"
                             + " Constellation (Azure, GCP), 42 on AKS and 38 on GKE; limits are 20 % more"));
 
@@ -143,7 +143,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(48))
                     .on("aks", millis(90))
                     .on("gke", millis(136))
-                    .on("local", millis(12))
+                    .on("local", millis(7))
                     .because("the benchmark of Constellation 2.0 measured medians of 30 and 40 ms on"
                             + " Constellation (Azure, GCP), 75 on AKS and 113 on GKE; limits are 20 % more"))
             .expect(listLatency(p50())
@@ -152,7 +152,7 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", micros(27_600))
                     .on("aks", micros(56_400))
                     .on("gke", millis(30))
-                    .on("local", millis(24))
+                    .on("local", millis(30))
                     .because("the benchmark of Constellation 2.0 measured medians of 16 and 23 ms on"
                             + " Constellation (Azure, GCP), 47 on AKS and 25 on GKE; limits are 20 % more"))
             .expect(updateLatency(p50())
@@ -161,16 +161,16 @@ public final class KBenchApiScenarios {
                     .on("constellation-gcp", millis(30))
                     .on("aks", micros(50_400))
                     .on("gke", millis(30))
-                    .on("local", millis(12))
+                    .on("local", millis(7))
                     .because("the benchmark of Constellation 2.0 measured medians of 21 and 25 ms on"
                             + " Constellation (Azure, GCP), 42 on AKS and 25 on GKE; limits are 20 % more"))
             .expect(scaleLatency(p50())
                     .isAtMost(micros(50_400))
-                    .on("local", millis(14))
+                    .on("local", millis(6))
                     .because(LIKE_AN_UPDATE))
             .expect(deleteLatency(p50())
                     .isAtMost(micros(93_600))
-                    .on("local", millis(18))
+                    .on("local", millis(7))
                     .because(LIKE_A_SERVICE));
 
     private KBenchApiScenarios() {}

@@ -60,7 +60,7 @@ public final class KBenchNodeScenarios {
             .onOneNode()
             .expect(meanLatency()
                     .isAtMost(micros(500))
-                    .on("local", micros(100))
+                    .on("local", micros(50))
                     .because("half of what tcp-latency-between-nodes may take, as there is no wire"));
 
     /** The same in datagrams. */
@@ -69,7 +69,7 @@ public final class KBenchNodeScenarios {
             .onOneNode()
             .expect(meanLatency()
                     .isAtMost(micros(500))
-                    .on("local", micros(100))
+                    .on("local", micros(50))
                     .because("half of what udp-latency-between-nodes may take, as there is no wire"));
 
     /** qperf's stream, whose messages of 64 KiB are half as large as those of iperf3. */
@@ -78,7 +78,7 @@ public final class KBenchNodeScenarios {
             .onOneNode()
             .expect(throughput()
                     .isAtLeast(gbps(8.8))
-                    .on("local", gbps(4.5))
+                    .on("local", gbps(5.5))
                     .because("half of the lowest limit of traffic-within-a-node, as messages are half as large"));
 
     /** qperf's datagrams, which fit into the MTU of 1,500, as fast as the client can send them. */
@@ -87,7 +87,7 @@ public final class KBenchNodeScenarios {
             .onOneNode()
             .expect(throughput()
                     .isAtLeast(mbps(475))
-                    .on("local", mbps(250))
+                    .on("local", mbps(1_000))
                     .because("what arrives in datagrams-within-a-node should arrive at full speed too"))
             .expect(lostMessages()
                     .isAtMost(percent(90))

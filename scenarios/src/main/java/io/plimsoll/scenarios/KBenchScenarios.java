@@ -86,7 +86,7 @@ public final class KBenchScenarios {
                             .isAtLeast(mbps(800))
                             .on("constellation-azure", mbps(827))
                             .on("constellation-gcp", mbps(3_230))
-                            .on("local", mbps(600))
+                            .on("local", mbps(800))
                             .because(
                                     "Constellation 2.0 measured 816 Mbit/s on Azure, so that 800 is the least to ask anywhere;"
                                             + " Constellation 2.6 measured 1,034 on Azure and 4,049 on GCP; limits there are 20 % less"));
@@ -104,7 +104,7 @@ public final class KBenchScenarios {
                     .isAtLeast(mbps(800))
                     .on("constellation-azure", mbps(827))
                     .on("constellation-gcp", mbps(3_230))
-                    .on("local", mbps(600))
+                    .on("local", mbps(800))
                     .because("asking for larger segments than the path allows may cost nothing:"
                             + " the limits are those of encrypted-traffic-between-nodes"));
 

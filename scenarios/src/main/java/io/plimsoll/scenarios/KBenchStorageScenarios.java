@@ -128,11 +128,11 @@ public final class KBenchStorageScenarios {
                     .because(HARD_DISK))
             .expect(typicalReadLatency(p99())
                     .isAtMost(millis(400))
-                    .on("local", millis(5))
+                    .on("local", millis(2))
                     .because(SLOWEST))
             .expect(typicalWriteLatency(p99())
                     .isAtMost(millis(400))
-                    .on("local", millis(5))
+                    .on("local", millis(2))
                     .because(SLOWEST));
 
     /** Reads alone. */

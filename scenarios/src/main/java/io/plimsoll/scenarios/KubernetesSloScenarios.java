@@ -97,7 +97,7 @@ public final class KubernetesSloScenarios {
                     .because(BECAUSE))
             .expect(podsReady()
                     .isAtLeast(perMinute(48))
-                    .on("local", perMinute(48))
+                    .on("local", perMinute(90))
                     .because("four at once that take the five seconds which they may take are 48 in a minute"));
 
     private KubernetesSloScenarios() {}

@@ -51,7 +51,7 @@ public final class KubestrScenarios {
                             + " Constellation (Azure, GCP), 586 on AKS and 5,949 on GKE; limits are 20 % less"))
             .expect(typicalReadLatency(p99())
                     .isAtMost(millis(1_400))
-                    .on("local", millis(40))
+                    .on("local", millis(10))
                     .because(SLOWEST));
 
     /** How many small writes it takes. */
@@ -68,7 +68,7 @@ public final class KubestrScenarios {
                             + " Constellation (Azure, GCP), 566 on AKS and 5,931 on GKE; limits are 20 % less"))
             .expect(typicalWriteLatency(p99())
                     .isAtMost(millis(1_400))
-                    .on("local", millis(50))
+                    .on("local", millis(20))
                     .because(SLOWEST));
 
     /** How much is read in large blocks. */
