@@ -1,7 +1,5 @@
 package io.plimsoll.run;
 
-import static io.plimsoll.scenario.Encryption.ON;
-import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
@@ -21,8 +19,6 @@ import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresReads.reads;
-import static io.plimsoll.workload.MeasuresRequests.requests;
-import static io.plimsoll.workload.MeasuresSets.typicalSetLatency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
@@ -32,11 +28,9 @@ import static io.plimsoll.workload.MeasuresWrites.writes;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.OpensslSpeed.opensslSpeed;
 import static io.plimsoll.workload.Qperf.qperf;
-import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.StressNg.stressNg;
 import static io.plimsoll.workload.Sysbench.sysbench;
-import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
@@ -56,7 +50,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each workload is measured by its real tool, and is red for its own reason when the limit is out of reach. */
+/**
+ * Each workload is measured by its real tool, and is red for its own reason when the limit is out of reach. Those between
+ * nodes of which {@link SlowPathClusterTest} sees more are there.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryWorkloadClusterTest {
 
@@ -100,13 +97,6 @@ class EveryWorkloadClusterTest {
                         "netperf TCP_STREAM",
                         throughput(),
                         scenario("stream").run(netperf().tcpStream()).betweenNodes()),
-                of(
-                        "sockperf ping-pong over UDP through a ClusterIP",
-                        typicalLatency(p50()),
-                        scenario("udp-ping-pong")
-                                .run(sockperf().udpPingPong())
-                                .betweenNodes()
-                                .toClusterIp()),
                 of(
                         "sockperf under load over TCP",
                         typicalLatency(p50()),
@@ -180,21 +170,6 @@ class EveryWorkloadClusterTest {
                         "openssl speed",
                         cryptographicThroughput(),
                         scenario("aes").run(opensslSpeed(Algorithm.AES_256_GCM).onAllProcessors())),
-                of(
-                        "redis-benchmark SET through a ClusterIP",
-                        typicalSetLatency(p50()),
-                        scenario("redis-service")
-                                .run(redisBenchmark().requests(20_000))
-                                .betweenNodes()
-                                .toClusterIp()),
-                of("wrk", requests(), scenario("wrk").run(wrk()).betweenNodes()),
-                of(
-                        "curl over HTTP",
-                        throughput(),
-                        scenario("http")
-                                .given(encryption(ON))
-                                .run(curl().download(mib(256)))
-                                .betweenNodes()),
                 of(
                         "curl over FTP through a ClusterIP",
                         throughput(),
