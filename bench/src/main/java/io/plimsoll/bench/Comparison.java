@@ -32,17 +32,6 @@ record Comparison(
         TypedTool byHand,
         Optional<String> rate) {
 
-    Comparison(
-            String name,
-            Scenario sentence,
-            Metric<?, ?> metric,
-            String unit,
-            double size,
-            double tolerated,
-            TypedTool byHand) {
-        this(name, sentence, metric, unit, size, tolerated, byHand, Optional.empty());
-    }
-
     /** The same through a tunnel that takes no more than that. */
     Comparison through(String slow) {
         return new Comparison(
@@ -53,7 +42,7 @@ record Comparison(
      * Measures runs and as many times by hand in turns, and returns what was reported, what was measured by hand, and the
      * ratio of each pair. Only between runs nothing of Plimsoll's is in the cluster that could be measured by hand too.
      *
-     * @param rounds of either hand at least: a run has {@link Sentences#RUN} of them
+     * @param rounds of either hand at least: a run has {@link Sentences#REPETITIONS} of them
      */
     @SuppressWarnings("try") // the tunnel is slow for as long as it is open, and needs no further word
     List<Figure> figures(int rounds) {
