@@ -50,13 +50,13 @@ class PaceTest {
     }
 
     @Test
-    void quick_is_a_third_in_whole_seconds_and_another_setting() {
+    void quick_is_a_quarter_in_whole_seconds_and_another_setting() {
         System.setProperty(PROPERTY, "quick");
         Scenario paced = Pace.ofThisBuild().of(TEN_SECONDS);
 
-        assertThat(paced.plan().lasting()).isEqualTo(seconds(4));
+        assertThat(paced.plan().lasting()).isEqualTo(seconds(3));
         assertThat(paced.plan().repetitions()).isEqualTo(TEN_SECONDS.plan().repetitions());
-        assertThat(paced.plan().comparableSetting()).endsWith("4 s each");
+        assertThat(paced.plan().comparableSetting()).endsWith("3 s each");
     }
 
     @Test
@@ -79,14 +79,14 @@ class PaceTest {
         ScenarioPlan<?> paced = Pace.QUICK.of(download).plan();
 
         assertThat(paced.comparableSetting()).isEqualTo(download.plan().comparableSetting());
-        assertThat(control.measuredLike(paced).comparableSetting()).endsWith("4 s each");
+        assertThat(control.measuredLike(paced).comparableSetting()).endsWith("3 s each");
     }
 
     @Test
     void a_quantile_keeps_the_samples_that_its_verdict_needs() {
-        assertThat(Pace.QUICK.of(reads(millis(5))).plan().lasting()).isEqualTo(seconds(4));
+        assertThat(Pace.QUICK.of(reads(millis(5))).plan().lasting()).isEqualTo(seconds(3));
         assertThat(Pace.QUICK.of(reads(millis(20))).plan())
-                .as("199 samples in 4 s")
+                .as("149 samples in 3 s")
                 .isEqualTo(reads(millis(20)).plan());
     }
 
@@ -149,7 +149,7 @@ class PaceTest {
 
         assertThatThrownBy(() -> new ClusterSessionSource().open(List.of()))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts a third"
+                .hasMessage("-Dplimsoll.pace=" + word + " is no pace; it takes 'quick' (each repetition lasts a quarter"
                         + " of what the sentence says, and none warms up) or 'full' (each lasts three times as long)");
     }
 }
