@@ -30,7 +30,8 @@ final class Costs {
         return isOne(metric) ? areOf(workload, metric) : metric.measuredBy().isInstance(workload);
     }
 
-    private static boolean isOne(Metric<?, ?> metric) {
+    /** Tells whether a metric is a cost, which its pods count and no tool tells. */
+    static boolean isOne(Metric<?, ?> metric) {
         return Cost.class.isAssignableFrom(metric.measuredBy());
     }
 

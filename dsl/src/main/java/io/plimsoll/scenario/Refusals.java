@@ -61,7 +61,7 @@ record Refusals(
             throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
                     + objective.metric().name() + ", but its tool tells " + tool.percentiles() + " alone");
         }
-        if (!workload.tells(objective.metric())) {
+        if (!Costs.isOne(objective.metric()) && !workload.tells(objective.metric())) {
             throw new IllegalArgumentException("scenario '" + id + "' expects something of the "
                     + objective.metric().name() + ", which the tool of '" + workload.describe() + "' does not tell");
         }

@@ -248,6 +248,12 @@ class EverythingCompilesTest {
             .alongside(resourceUse().of(measuredPods()))
             .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(0.1)));
 
+    private static final Scenario COSTS_OF_VALUES = scenario("costs-of-values")
+            .run(redisBenchmark())
+            .betweenNodes()
+            .alongside(resourceUse().of(daemonSet("kube-system", "cilium")))
+            .expect(workingSet().isAtMost(mib(600)));
+
     private static final Scenario COSTS_OF_WHAT_IS_COUNTED = scenario("costs-of-what-is-counted")
             .run(curl().download(gib(1)))
             .betweenNodes()
@@ -295,9 +301,10 @@ class EverythingCompilesTest {
                         REQUESTS,
                         COSTS,
                         COSTS_OF_TRANSACTIONS,
+                        COSTS_OF_VALUES,
                         COSTS_OF_WHAT_IS_COUNTED,
                         COSTS_OF_A_DISK))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 2, 1, 4, 5, 1, 1, 1);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 2, 1, 4, 5, 1, 1, 1, 1);
     }
 }
