@@ -6,4 +6,4 @@ package io.plimsoll.scenario;
  * @param <M> what the workload must measure, so that there is something that the cost is for
  * @param <C> who it can be a cost of
  */
-public sealed interface Cost<M, C extends Consumer> permits CostOfThroughput, CostOfTransactions, CostInMemory {}
+public sealed interface Cost<M, C extends Consumer> permits CostOfThroughput, CostOfRequests, CostInMemory {}

@@ -1,8 +1,8 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.slo.Metric;
+import io.plimsoll.workload.CountsRequests;
 import io.plimsoll.workload.MeasuresThroughput;
-import io.plimsoll.workload.MeasuresTransactions;
 import io.plimsoll.workload.Workload;
 import java.util.Optional;
 
@@ -38,8 +38,7 @@ final class Costs {
     private static boolean areOf(Workload workload, Metric<?, ?> cost) {
         return cost.equals(CostOfThroughput.CPU_PER_GIB)
                 ? workload instanceof MeasuresThroughput
-                : !cost.equals(CostOfTransactions.CPU_PER_THOUSAND_TRANSACTIONS)
-                        || workload instanceof MeasuresTransactions;
+                : !cost.equals(CostOfRequests.CPU_PER_THOUSAND_REQUESTS) || workload instanceof CountsRequests;
     }
 
     private static Optional<String> complaint(

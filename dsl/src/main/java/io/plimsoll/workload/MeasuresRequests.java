@@ -10,7 +10,7 @@ import io.plimsoll.units.Percentage;
  * A workload whose client asks on many connections, and tells how many of its requests failed. A rate of requests says
  * nothing while some fail: unless something is promised of {@link #errors()}, a single one makes the repetition INVALID.
  */
-public interface MeasuresRequests {
+public interface MeasuresRequests extends CountsRequests {
 
     /** Requests that were answered without an error, per second of the measured window. */
     HigherIsBetter<MeasuresRequests, OperationRate> REQUESTS =

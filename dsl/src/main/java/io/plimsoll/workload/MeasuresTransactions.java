@@ -5,7 +5,7 @@ import io.plimsoll.units.Dimension;
 import io.plimsoll.units.OperationRate;
 
 /** A workload whose client asks one thing after another, and waits for each answer. */
-public interface MeasuresTransactions {
+public interface MeasuresTransactions extends CountsRequests {
 
     /** Answers that arrived, per second of the measured window. */
     HigherIsBetter<MeasuresTransactions, OperationRate> TRANSACTIONS =

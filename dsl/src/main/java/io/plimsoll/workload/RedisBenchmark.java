@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param requests of each kind (-n), 1,000 to 100,000,000
  */
 public record RedisBenchmark(DataSize value, int parallel, int requests)
-        implements CountedNetworkWorkload, MeasuresSets, MeasuresGets {
+        implements CountedNetworkWorkload, CountsRequests, MeasuresSets, MeasuresGets {
 
     private static final RedisBenchmark DEFAULT = new RedisBenchmark(new DataSize(3), 50, 100_000);
 

@@ -32,8 +32,8 @@ record JavaCompilation(List<String> errors) {
             import static io.plimsoll.scenario.Consumer.*;
             import static io.plimsoll.scenario.Control.*;
             import static io.plimsoll.scenario.CostInMemory.*;
+            import static io.plimsoll.scenario.CostOfRequests.*;
             import static io.plimsoll.scenario.CostOfThroughput.*;
-            import static io.plimsoll.scenario.CostOfTransactions.*;
             import static io.plimsoll.scenario.Encryption.*;
             import static io.plimsoll.scenario.ResourceUse.*;
             import static io.plimsoll.scenario.Scenario.scenario;

@@ -5,8 +5,8 @@ import static io.plimsoll.scenario.Consumer.measuredPods;
 import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.Control.control;
 import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfRequests.cpuPerThousandRequests;
 import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
-import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
 import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.cpuSeconds;
@@ -129,8 +129,8 @@ class RefusedScenariosTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(
                         Optional.of(resourceUse().of(nodes())),
-                        cpuPerThousandTransactions().isAtMost(cpuSeconds(2))))
-                .withMessage("scenario 'cost' expects something of the CPU per 1,000 transactions, which 'iperf3 TCP, 1"
+                        cpuPerThousandRequests().isAtMost(cpuSeconds(2))))
+                .withMessage("scenario 'cost' expects something of the CPU per 1,000 requests, which 'iperf3 TCP, 1"
                         + " stream, first 1 s omitted' does nothing for that it could be counted per");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(

@@ -310,14 +310,36 @@ class WrongSentencesDoNotCompileTest {
                         "no suitable method found for expect(LimitObjective<CostOfThroughput,CpuTime>)",
                         "scenario('x').run(netperf().tcpRequestResponse()).betweenNodes()"
                                 + ".alongside(resourceUse().of(nodes()))"
-                                + ".expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(2)))"),
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))"),
                 Arguments.of(
-                        "a cost per transaction of a stream",
+                        "a cost per request of a stream",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
-                                + ".expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(2)))",
-                        "no suitable method found for expect(LimitObjective<CostOfTransactions,CpuTime>)",
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfRequests,CpuTime>)",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
                                 + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost per request of a download",
+                        "scenario('x').run(curl().download(gib(1))).betweenNodes()"
+                                + ".alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfRequests,CpuTime>)",
+                        "scenario('x').run(redisBenchmark()).betweenNodes().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))"),
+                Arguments.of(
+                        "a cost per request of a disk, which lays out its files meanwhile",
+                        "scenario('x').run(fio().randomReads()).onNodeDisk().alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfRequests,CpuTime>)",
+                        "scenario('x').run(fio().randomReads()).onNodeDisk().alongside(resourceUse().of(nodes()))"
+                                + ".expect(workingSet().isAtMost(mib(600)))"),
+                Arguments.of(
+                        "a cost per request, and nobody is looked at",
+                        "scenario('x').run(wrk()).betweenNodes()"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))",
+                        "LimitObjective<CostOfRequests,CpuTime> cannot be converted to Objective<? super Wrk,?>",
+                        "scenario('x').run(wrk()).betweenNodes().alongside(resourceUse().of(measuredPods()))"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))"),
                 Arguments.of(
                         "memory of pods whose tools have ended",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(measuredPods()))"

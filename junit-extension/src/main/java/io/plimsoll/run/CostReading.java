@@ -10,12 +10,12 @@ import io.plimsoll.evidence.UseReading;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Consumer;
 import io.plimsoll.scenario.CostInMemory;
+import io.plimsoll.scenario.CostOfRequests;
 import io.plimsoll.scenario.CostOfThroughput;
-import io.plimsoll.scenario.CostOfTransactions;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Measurements;
+import io.plimsoll.workload.CountsRequests;
 import io.plimsoll.workload.MeasuresThroughput;
-import io.plimsoll.workload.MeasuresTransactions;
 import java.time.Duration;
 import java.util.List;
 
@@ -46,11 +46,8 @@ record CostReading(ScenarioPlan<?> plan, Consumer consumer, List<String> ends, D
                 costs = costs.with(
                         CostOfThroughput.CPU_PER_GIB, cpu / ((reading.fromClient() + reading.fromServer()) / GIBIBYTE));
             }
-            if (plan.workload() instanceof MeasuresTransactions) {
-                double thousands = costs.of(MeasuresTransactions.TRANSACTIONS)
-                        * plan.lasting().toSeconds()
-                        / 1_000;
-                costs = costs.with(CostOfTransactions.CPU_PER_THOUSAND_TRANSACTIONS, cpu / thousands);
+            if (plan.workload() instanceof CountsRequests) {
+                costs = costs.with(CostOfRequests.CPU_PER_THOUSAND_REQUESTS, cpu / (reading.requests() / 1_000.0));
             }
             if (used.workingSet().isPresent()) {
                 costs = costs.with(

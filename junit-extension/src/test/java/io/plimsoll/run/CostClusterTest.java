@@ -4,8 +4,8 @@ import static io.plimsoll.scenario.Consumer.daemonSet;
 import static io.plimsoll.scenario.Consumer.measuredPods;
 import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfRequests.cpuPerThousandRequests;
 import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
-import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.ResourceUse.resourceUse;
@@ -16,7 +16,9 @@ import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static io.plimsoll.workload.Sysbench.sysbench;
+import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.kube.Administrator;
@@ -71,7 +73,28 @@ class CostClusterTest {
                 .alongside(resourceUse().of(measuredPods()))
                 .lasting(seconds(5))
                 .warmUp(0)
-                .expect(cpuPerThousandTransactions().isAtMost(cpuSeconds(limit))));
+                .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit))));
+    }
+
+    @Test
+    void the_nodes_of_requests() {
+        greenAndRed(limit -> scenario("cost-http")
+                .run(wrk())
+                .betweenNodes()
+                .alongside(resourceUse().of(nodes()))
+                .lasting(seconds(5))
+                .warmUp(0)
+                .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit))));
+    }
+
+    @Test
+    void the_pods_of_what_is_counted() {
+        greenAndRed(limit -> scenario("cost-values")
+                .run(redisBenchmark())
+                .betweenNodes()
+                .alongside(resourceUse().of(measuredPods()))
+                .warmUp(0)
+                .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit))));
     }
 
     @Test

@@ -5,18 +5,20 @@ import static io.plimsoll.scenario.Consumer.measuredPods;
 import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.CostInMemory.WORKING_SET;
 import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfRequests.CPU_PER_THOUSAND_REQUESTS;
+import static io.plimsoll.scenario.CostOfRequests.cpuPerThousandRequests;
 import static io.plimsoll.scenario.CostOfThroughput.CPU_PER_GIB;
-import static io.plimsoll.scenario.CostOfTransactions.CPU_PER_THOUSAND_TRANSACTIONS;
 import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
-import static io.plimsoll.workload.MeasuresTransactions.TRANSACTIONS;
-import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -27,14 +29,20 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.RawOutput;
 import io.plimsoll.scenario.Consumer;
+import io.plimsoll.scenario.CostOfRequests;
+import io.plimsoll.scenario.ResourceUse;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
+import io.plimsoll.slo.LimitObjective;
 import io.plimsoll.slo.Measurements;
+import io.plimsoll.units.CpuTime;
 import io.plimsoll.units.Units;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A cost is what was used while the tool ran, for each of what it did: from the raw material alone. */
 class CostReadingTest {
@@ -42,6 +50,7 @@ class CostReadingTest {
     private static final List<String> BOTH = List.of(RawName.CLIENT, RawName.SERVER);
     private static final String POD = "0f2c9f1e-5a77-4f0e-9d57-0a4d3d1f6b11";
     private static final long GIBIBYTE = 1L << 30;
+    private static final Reading NOTHING_ELSE = Reading.of(Measurements.none(), Map.of());
 
     @Test
     void a_stream_costs_per_gib_what_it_used_of_both_nodes_but_for_what_it_omitted() {
@@ -57,23 +66,53 @@ class CostReadingTest {
         assertThat(measured(findings)).containsEntry(THROUGHPUT.name(), 1e9);
     }
 
-    @Test
-    void transactions_cost_per_thousand_what_both_pods_used() {
+    @ParameterizedTest
+    @MethodSource("asking")
+    void requests_cost_per_thousand_what_both_pods_used(ScenarioPlan<?> plan) {
         RepetitionFindings findings = findings();
         use(RawName.CLIENT, "boot-a", 500, 2_000_000, findings);
         use(RawName.SERVER, "boot-a", 500, 1_000_000, findings);
-        ScenarioPlan<?> plan = scenario("rr")
-                .run(netperf().tcpRequestResponse())
-                .betweenNodes()
-                .alongside(resourceUse().of(measuredPods()))
-                .expect(transactions().isAtLeast(Units.perSecond(1)))
-                .plan();
-        Reading reading = Reading.of(Measurements.none().with(TRANSACTIONS, 6_000), Map.of());
 
-        cost(plan, Duration.ofSeconds(10)).measure(reading, findings);
+        cost(plan, Duration.ofSeconds(10)).measure(NOTHING_ELSE.withRequests(60_000), findings);
 
-        assertThat(measured(findings).get(CPU_PER_THOUSAND_TRANSACTIONS.name())).isEqualTo(0.05, within(1e-12));
+        assertThat(measured(findings).get(CPU_PER_THOUSAND_REQUESTS.name())).isEqualTo(0.05, within(1e-12));
         assertThat(measured(findings)).doesNotContainKey(WORKING_SET.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("asking")
+    void requests_of_which_none_was_answered_cost_nothing_that_could_be_said(ScenarioPlan<?> plan) {
+        RepetitionFindings findings = findings();
+        use(RawName.CLIENT, "boot-a", 500, 2_000_000, findings);
+        use(RawName.SERVER, "boot-a", 500, 1_000_000, findings);
+
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> cost(plan, Duration.ofSeconds(10)).measure(NOTHING_ELSE, findings))
+                .withMessage("what its pods used: CPU per 1,000 requests cannot be Infinity");
+    }
+
+    private static List<ScenarioPlan<?>> asking() {
+        ResourceUse<Consumer.MeasuredPods> pods = resourceUse().of(measuredPods());
+        LimitObjective<CostOfRequests, CpuTime> limit = cpuPerThousandRequests().isAtMost(cpuSeconds(1));
+        return List.of(
+                scenario("transactions")
+                        .run(netperf().tcpRequestResponse())
+                        .betweenNodes()
+                        .alongside(pods)
+                        .expect(limit)
+                        .plan(),
+                scenario("requests")
+                        .run(wrk())
+                        .betweenNodes()
+                        .alongside(pods)
+                        .expect(limit)
+                        .plan(),
+                scenario("values")
+                        .run(redisBenchmark())
+                        .betweenNodes()
+                        .alongside(pods)
+                        .expect(limit)
+                        .plan());
     }
 
     @Test
@@ -87,8 +126,7 @@ class CostReadingTest {
                 .expect(workingSet().isAtMost(mib(1)))
                 .plan();
 
-        new CostReading(plan, nodes(), List.of(RawName.POD), Duration.ofSeconds(10))
-                .measure(Reading.of(Measurements.none(), Map.of()), findings);
+        new CostReading(plan, nodes(), List.of(RawName.POD), Duration.ofSeconds(10)).measure(NOTHING_ELSE, findings);
 
         assertThat(measured(findings)).containsOnlyKeys(WORKING_SET.name());
     }

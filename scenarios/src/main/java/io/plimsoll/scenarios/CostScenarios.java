@@ -3,8 +3,8 @@ package io.plimsoll.scenarios;
 import static io.plimsoll.scenario.Consumer.measuredPods;
 import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.CostInMemory.workingSet;
+import static io.plimsoll.scenario.CostOfRequests.cpuPerThousandRequests;
 import static io.plimsoll.scenario.CostOfThroughput.cpuPerGib;
-import static io.plimsoll.scenario.CostOfTransactions.cpuPerThousandTransactions;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
 import static io.plimsoll.scenario.ResourceUse.resourceUse;
@@ -61,7 +61,7 @@ public final class CostScenarios {
             .run(netperf().tcpRequestResponse())
             .betweenNodes()
             .alongside(resourceUse().of(measuredPods()))
-            .expect(cpuPerThousandTransactions()
+            .expect(cpuPerThousandRequests()
                     .isAtMost(cpuSeconds(0.1))
                     .on("local", cpuSeconds(0.04))
                     .because("100 µs for a request of one byte and its answer, at both ends together, is a core for"

@@ -90,6 +90,7 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
                 measurements,
                 Math.round(asked * workload.request().bytes()),
                 Math.round(asked * workload.response().bytes()),
+                Math.round(asked),
                 Map.of());
     }
 }

@@ -123,6 +123,7 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
                         .with(typicalGetLatency(p99()), gets.p99()),
                 workload.requests() * asked,
                 workload.requests() * answered,
+                2L * workload.requests(),
                 facts);
     }
 

@@ -77,6 +77,7 @@ public final class WrkDriver implements ClientServerDriver<Wrk> {
                 measurements,
                 report.requests() * REQUEST,
                 report.fewestBytes(),
+                report.goodRequests(),
                 Map.of("HTTP server", served.server() + ", " + served.workers() + " workers of one thread each"));
     }
 }

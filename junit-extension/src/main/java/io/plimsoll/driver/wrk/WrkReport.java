@@ -98,7 +98,7 @@ final class WrkReport {
 
     /** Requires that each good answer had a body of so many bytes. */
     void requireResponses(long bytes) {
-        long good = requests() - status();
+        long good = goodRequests();
         if (bytes() < 0.99 * good * bytes) {
             throw new InvalidException(String.format(
                     Locale.ROOT, "wrk read %.0f B, which is less than %d answers of %d B", bytes(), good, bytes));
@@ -109,9 +109,14 @@ final class WrkReport {
         return count("requests").orElseThrow();
     }
 
+    /** Returns the requests that were answered without an error. */
+    long goodRequests() {
+        return requests() - status();
+    }
+
     /** Returns the requests that were answered without an error, per second. */
     double goodRate() {
-        return rate() * ((double) (requests() - status()) / requests());
+        return rate() * ((double) goodRequests() / requests());
     }
 
     /** Returns the share of all requests that failed, from 0 to 1. */

@@ -55,6 +55,7 @@ class NetperfReadsItsOwnResultTest {
 
         assertThat(reading.fromClient()).isEqualTo(43_930_600);
         assertThat(reading.fromServer()).isEqualTo(87_861_200);
+        assertThat(reading.requests()).isEqualTo(439_306);
     }
 
     @Test

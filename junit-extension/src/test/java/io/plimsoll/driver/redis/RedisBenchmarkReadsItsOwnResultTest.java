@@ -70,6 +70,11 @@ class RedisBenchmarkReadsItsOwnResultTest {
     }
 
     @Test
+    void sets_and_gets_are_requests() {
+        assertThat(read(SPIDERPOOLS, "redis").requests()).isEqualTo(200_000);
+    }
+
+    @Test
     void one_connection_is_read_as_well() {
         Reading reading = read(redisBenchmark().connections(1).requests(5_000), "one");
 

@@ -53,6 +53,7 @@ class WrkReadsItsOwnResultTest {
 
         assertThat(reading.fromServer()).isBetween(150L << 20, 152L << 20);
         assertThat(reading.fromClient()).isEqualTo(125_073L * 36);
+        assertThat(reading.requests()).isEqualTo(125_073);
     }
 
     @Test
@@ -76,6 +77,7 @@ class WrkReadsItsOwnResultTest {
 
         assertThat(reading.measurements().of(errors())).isCloseTo(25, within(1e-9));
         assertThat(reading.measurements().of(requests())).isCloseTo(60_893.27 * 0.75, within(1e-6));
+        assertThat(reading.requests()).isEqualTo(61_472 - 15_368);
     }
 
     @Test
