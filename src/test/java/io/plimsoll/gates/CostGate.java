@@ -22,4 +22,14 @@ class CostGate {
     void requests_cost_their_pods_little(TargetCluster cluster) {
         assertThat(cluster.run(CostScenarios.COST_OF_REQUESTS)).meetsItsObjectives();
     }
+
+    @PerformanceTest
+    void requests_over_http_cost_their_nodes_no_more_than_a_quarter(TargetCluster cluster) {
+        assertThat(cluster.run(CostScenarios.COST_OF_HTTP_REQUESTS)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    void values_of_a_store_cost_their_pods_little(TargetCluster cluster) {
+        assertThat(cluster.run(CostScenarios.COST_OF_VALUES)).meetsItsObjectives();
+    }
 }

@@ -84,6 +84,8 @@ public final class Catalogue {
             KnbScenarios.PLAIN_POD_TO_SERVICE_UDP,
             CostScenarios.COST_OF_ENCRYPTED_TRAFFIC,
             CostScenarios.COST_OF_REQUESTS,
+            CostScenarios.COST_OF_HTTP_REQUESTS,
+            CostScenarios.COST_OF_VALUES,
             ComputeScenarios.PRIME_NUMBERS,
             ComputeScenarios.MEMORY_WRITES,
             ComputeScenarios.CONTEXT_SWITCHES,

@@ -15,6 +15,8 @@ import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
+import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
 
@@ -23,8 +25,8 @@ import io.plimsoll.scenario.Scenario;
  * knb their memory as well, and neither judges it. A network plugin that encrypts with one core more keeps every promise of a
  * throughput, and takes that core from those who pay for it.
  *
- * <p>Nobody publishes CPU seconds per GiB, so the limits are a budget: of two nodes with four processors each that exchange
- * 1 Gbit/s, a quarter. They are of nodes that do nothing else. {@code local} is about twice what was measured there while the
+ * <p>Nobody publishes CPU seconds per GiB or per 1,000 requests, so the limits are a budget: of two nodes with four
+ * processors each that exchange 1 Gbit/s or answer 10,000 requests per second, a quarter. They are of nodes that do nothing else. {@code local} is about twice what was measured there while the
  * machine was busy, which is both nodes and is counted with all that it does; so is its memory, of which the test itself
  * holds a part.
  */
@@ -66,6 +68,30 @@ public final class CostScenarios {
                     .on("local", cpuSeconds(0.04))
                     .because("100 µs for a request of one byte and its answer, at both ends together, is a core for"
                             + " 10,000 of them per second"));
+
+    /** Many requests over HTTP at once, and what the two nodes spend on them: kernel, encryption, nginx and wrk together. */
+    public static final Scenario COST_OF_HTTP_REQUESTS = scenario("cost-of-http-requests")
+            .given(encryption(ON))
+            .run(wrk())
+            .betweenNodes()
+            .alongside(resourceUse().of(nodes()))
+            .expect(cpuPerThousandRequests()
+                    .isAtMost(cpuSeconds(0.2))
+                    .on("local", cpuSeconds(0.25))
+                    .because("10,000 requests per second are promised elsewhere; in that second two nodes of four"
+                            + " processors have 8 CPU s, a quarter of which may go into the requests"));
+
+    /** Values of a store: what the two pods spend on a SET or a GET themselves, without the kernel's work elsewhere. */
+    public static final Scenario COST_OF_VALUES = scenario("cost-of-values")
+            .given(encryption(ON))
+            .run(redisBenchmark())
+            .betweenNodes()
+            .alongside(resourceUse().of(measuredPods()))
+            .expect(cpuPerThousandRequests()
+                    .isAtMost(cpuSeconds(0.2))
+                    .on("local", cpuSeconds(0.25))
+                    .because("server and client have one thread each, two cores that are full at 10,000 values per"
+                            + " second; so many are promised elsewhere"));
 
     private CostScenarios() {}
 }
