@@ -6,41 +6,58 @@ public sealed interface ApiKind {
     /** Names many of it, such as {@code deployments}, as the API does. */
     String plural();
 
+    /** Names the group of the API that it belongs to, such as {@code apps}; empty for the first, which has no name. */
+    String group();
+
     /** A kind whose objects have no number of replicas. */
     enum Plain implements ApiKind {
         /** Pods that no scheduler looks after, so that they stay unassigned. */
-        PODS("pods"),
+        PODS("pods", ""),
         /** ClusterIP services without a pod behind them. */
-        SERVICES("services"),
+        SERVICES("services", ""),
         /** Configuration of a single short entry. */
-        CONFIG_MAPS("configmaps");
+        CONFIG_MAPS("configmaps", "");
 
         private final String plural;
+        private final String group;
 
-        Plain(String plural) {
+        Plain(String plural, String group) {
             this.plural = plural;
+            this.group = group;
         }
 
         @Override
         public String plural() {
             return plural;
+        }
+
+        @Override
+        public String group() {
+            return group;
         }
     }
 
     /** A kind whose objects can be scaled. */
     enum Scalable implements ApiKind {
         /** Paused deployments, of which nothing is rolled out. */
-        DEPLOYMENTS("deployments");
+        DEPLOYMENTS("deployments", "apps");
 
         private final String plural;
+        private final String group;
 
-        Scalable(String plural) {
+        Scalable(String plural, String group) {
             this.plural = plural;
+            this.group = group;
         }
 
         @Override
         public String plural() {
             return plural;
+        }
+
+        @Override
+        public String group() {
+            return group;
         }
     }
 }

@@ -73,14 +73,17 @@ record Owned(String path, String uid, String run, Optional<Long> graceSeconds, S
                 "kubectl --namespace " + namespace + " delete persistentvolumeclaim " + name);
     }
 
-    /** Returns what is made of an object that does nothing. */
-    static Owned ofApi(HasMetadata object) {
+    /**
+     * Returns what is made of an object that does nothing.
+     *
+     * @param collection the path of all objects of its kind in its namespace
+     */
+    static Owned ofApi(HasMetadata object, String collection) {
         String namespace = object.getMetadata().getNamespace();
         String name = object.getMetadata().getName();
         String kind = object.getKind().toLowerCase(Locale.ROOT);
         return new Owned(
-                (object.getApiVersion().equals("v1") ? "/api/v1" : "/apis/" + object.getApiVersion()) + "/namespaces/"
-                        + namespace + "/" + object.getPlural() + "/" + name,
+                collection + "/" + name,
                 object.getMetadata().getUid(),
                 Labels.run(object).orElseThrow(),
                 Optional.empty(),

@@ -1,19 +1,21 @@
 package io.plimsoll.kube;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.plimsoll.workload.ApiKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** The part of the cluster that sessions of one policy share: where their leases are, and what they may leave behind. */
 final class Scope {
+
+    /** What is looked for in any case. */
+    private static final Set<ApiKind> MADE_BY_EVERY_RUN = Set.of(ApiKind.Plain.PODS, ApiKind.Plain.SERVICES);
 
     private final Requests requests;
     private final NamespacePolicy policy;
@@ -55,8 +57,13 @@ final class Scope {
     List<Owned> owned() {
         return requests.ask("list what our sessions made", client -> {
             if (policy instanceof NamespacePolicy.Existing existing) {
-                return ownedIn(client, existing.name());
+                List<Owned> owned = ownedIn(client, existing.name());
+                IdleKind.all().stream()
+                        .filter(kind -> !MADE_BY_EVERY_RUN.contains(kind.kind()))
+                        .forEach(kind -> owned.addAll(ofApi(client, existing.name(), kind)));
+                return owned;
             }
+            // What does nothing goes with the namespace.
             List<Owned> owned = new ArrayList<>();
             for (Namespace namespace :
                     client.namespaces().withLabels(Labels.ofAnyRun()).list().getItems()) {
@@ -120,24 +127,21 @@ final class Scope {
                 .filter(claim -> Labels.run(claim).isPresent())
                 .map(Owned::volume)
                 .forEach(owned::add);
-        owned.addAll(ofApi(() -> client.configMaps()
-                .inNamespace(namespace)
-                .withLabels(Labels.ofAnyRun())
-                .list()));
-        owned.addAll(ofApi(() -> client.apps()
-                .deployments()
-                .inNamespace(namespace)
-                .withLabels(Labels.ofAnyRun())
-                .list()));
         return owned;
     }
 
     /** Only scenarios of the API make these, so that whoever has no right to see them cannot have made any. */
-    private static <T extends HasMetadata> List<Owned> ofApi(Supplier<KubernetesResourceList<T>> list) {
+    private static List<Owned> ofApi(KubernetesClient client, String namespace, IdleKind<?> kind) {
         try {
-            return list.get().getItems().stream()
+            return client
+                    .resources(kind.type())
+                    .inNamespace(namespace)
+                    .withLabels(Labels.ofAnyRun())
+                    .list()
+                    .getItems()
+                    .stream()
                     .filter(each -> Labels.run(each).isPresent())
-                    .map(Owned::ofApi)
+                    .map(each -> Owned.ofApi(each, kind.collection(namespace)))
                     .toList();
         } catch (KubernetesClientException e) {
             if (e.getCode() != Failure.FORBIDDEN) {

@@ -128,7 +128,10 @@ public record ServerTimes(String refusal, Map<String, Requests> byVerb) {
         String subresource = labels.getOrDefault("subresource", "");
         String verb = VERBS.getOrDefault(labels.getOrDefault("verb", ""), "");
         boolean scale = subresource.equals("scale") && verb.equals("update");
-        boolean asked = kind.plural().equals(labels.get("resource")) && (subresource.isEmpty() || scale);
+        // Others may have a kind of the same name, such as pods.metrics.k8s.io.
+        boolean ofKind =
+                kind.plural().equals(labels.get("resource")) && kind.group().equals(labels.get("group"));
+        boolean asked = ofKind && (subresource.isEmpty() || scale);
         return !asked ? "" : scale ? "scale" : verb;
     }
 }

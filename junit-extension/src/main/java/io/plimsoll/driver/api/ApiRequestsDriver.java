@@ -5,6 +5,7 @@ import io.plimsoll.driver.Reading;
 import io.plimsoll.kube.MeasuredApi;
 import io.plimsoll.kube.Right;
 import io.plimsoll.record.Evidence;
+import io.plimsoll.workload.ApiKind;
 import io.plimsoll.workload.ApiOptions;
 import io.plimsoll.workload.ApiRequests;
 import io.plimsoll.workload.ApiRequestsWithScaling;
@@ -46,15 +47,19 @@ public final class ApiRequestsDriver<W extends ApiWorkload> implements ApiDriver
 
     @Override
     public List<Right> rights(W workload) {
-        String kind = options.apply(workload).kind().plural();
-        String group = kind.equals("deployments") ? "apps" : "";
+        ApiKind kind = options.apply(workload).kind();
         List<Right> rights = new ArrayList<>();
         for (String verb : List.of("create", "get", "list", "patch", "delete")) {
-            rights.add(new Right(verb, group, kind, "", "to measure how long the API server takes for it"));
+            rights.add(new Right(
+                    verb, kind.group(), kind.plural(), "", "to measure how long the API server takes for it"));
         }
         if (verbs.contains(Verb.SCALE)) {
             rights.add(new Right(
-                    "patch", group, kind + "/scale", "", "to measure how long the API server takes for scaling"));
+                    "patch",
+                    kind.group(),
+                    kind.plural() + "/scale",
+                    "",
+                    "to measure how long the API server takes for scaling"));
         }
         return rights;
     }
