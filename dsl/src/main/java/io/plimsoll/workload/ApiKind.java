@@ -1,6 +1,9 @@
 package io.plimsoll.workload;
 
-/** A kind of objects that the API server keeps. What is made of it does nothing: no pod of it is ever scheduled. */
+/**
+ * A kind of objects that the API server keeps. What is made of it does nothing: no pod of it is ever scheduled, and nothing
+ * that a controller might make of it has to be removed.
+ */
 public sealed interface ApiKind {
 
     /** Names many of it, such as {@code deployments}, as the API does. */
@@ -16,7 +19,17 @@ public sealed interface ApiKind {
         /** ClusterIP services without a pod behind them. */
         SERVICES("services", ""),
         /** Configuration of a single short entry. */
-        CONFIG_MAPS("configmaps", "");
+        CONFIG_MAPS("configmaps", ""),
+        /** Secrets of a single short entry that is none. */
+        SECRETS("secrets", ""),
+        /** Replica sets of no replicas. Scaling one would make pods. */
+        REPLICA_SETS("replicasets", "apps"),
+        /** Jobs that may run no pod at a time. */
+        JOBS("jobs", "batch"),
+        /** Network policies that concern no pod. */
+        NETWORK_POLICIES("networkpolicies", "networking.k8s.io"),
+        /** Leases that nobody renews. */
+        LEASES("leases", "coordination.k8s.io");
 
         private final String plural;
         private final String group;

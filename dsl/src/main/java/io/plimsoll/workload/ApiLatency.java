@@ -37,6 +37,31 @@ public final class ApiLatency {
         return ApiKind.Plain.CONFIG_MAPS;
     }
 
+    /** Speaks of secrets of a single short entry that is none. */
+    public static ApiKind.Plain secrets() {
+        return ApiKind.Plain.SECRETS;
+    }
+
+    /** Speaks of replica sets of no replicas, which cannot be scaled without making pods. */
+    public static ApiKind.Plain replicaSets() {
+        return ApiKind.Plain.REPLICA_SETS;
+    }
+
+    /** Speaks of jobs that may run no pod at a time. */
+    public static ApiKind.Plain jobs() {
+        return ApiKind.Plain.JOBS;
+    }
+
+    /** Speaks of network policies that concern no pod. */
+    public static ApiKind.Plain networkPolicies() {
+        return ApiKind.Plain.NETWORK_POLICIES;
+    }
+
+    /** Speaks of leases that nobody renews. */
+    public static ApiKind.Plain leases() {
+        return ApiKind.Plain.LEASES;
+    }
+
     /** Speaks of paused deployments, of which nothing is rolled out. */
     public static ApiKind.Scalable deployments() {
         return ApiKind.Scalable.DEPLOYMENTS;

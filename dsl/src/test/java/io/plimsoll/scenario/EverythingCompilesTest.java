@@ -34,9 +34,12 @@ import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.secrets;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresApiLatency.updateLatency;
 import static io.plimsoll.workload.MeasuresConnectTime.connectTime;
 import static io.plimsoll.workload.MeasuresCpu.clientCpu;
 import static io.plimsoll.workload.MeasuresCpu.serverCpu;
@@ -277,6 +280,10 @@ class EverythingCompilesTest {
             .alongside(resourceUse().of(nodes()))
             .expect(workingSet().isAtMost(gib(8)));
 
+    private static final Scenario ASKED_OF_THE_API = scenario("asked-of-the-api")
+            .run(apiLatency().of(secrets()))
+            .expect(updateLatency(p99()).isAtMost(seconds(1)));
+
     private record Requests() implements NetworkWorkload, MeasuresLatency {
 
         @Override
@@ -314,8 +321,9 @@ class EverythingCompilesTest {
                         COSTS_OF_REQUESTS,
                         COSTS_OF_VALUES,
                         COSTS_OF_WHAT_IS_COUNTED,
-                        COSTS_OF_A_DISK))
+                        COSTS_OF_A_DISK,
+                        ASKED_OF_THE_API))
                 .extracting(each -> each.plan().objectives().size())
-                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 2, 1, 4, 5, 1, 3, 2, 1, 1);
+                .containsExactly(5, 3, 2, 1, 2, 1, 3, 1, 6, 2, 4, 1, 1, 2, 1, 4, 5, 1, 3, 2, 1, 1, 1);
     }
 }

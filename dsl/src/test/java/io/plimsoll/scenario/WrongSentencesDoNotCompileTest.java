@@ -266,6 +266,18 @@ class WrongSentencesDoNotCompileTest {
                                 + " Objective<? super ApiRequests,?>",
                         "scenario('x').run(apiLatency().of(deployments())).expect(scaleLatency(p99()).isAtMost(millis(1)))"),
                 Arguments.of(
+                        "secrets cannot be scaled",
+                        "scenario('x').run(apiLatency().of(secrets())).expect(scaleLatency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresScaleLatency,Duration> cannot be converted to"
+                                + " Objective<? super ApiRequests,?>",
+                        "scenario('x').run(apiLatency().of(secrets())).expect(updateLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
+                        "a replica set that is scaled would make pods",
+                        "scenario('x').run(apiLatency().of(replicaSets())).expect(scaleLatency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresScaleLatency,Duration> cannot be converted to"
+                                + " Objective<? super ApiRequests,?>",
+                        "scenario('x').run(apiLatency().of(deployments())).expect(scaleLatency(p99()).isAtMost(millis(1)))"),
+                Arguments.of(
                         "requests are counted and not timed",
                         "scenario('x').run(apiLatency().of(pods())).lasting(seconds(5))"
                                 + ".expect(getLatency(p99()).isAtMost(millis(1)))",

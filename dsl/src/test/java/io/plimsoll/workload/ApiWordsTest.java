@@ -11,7 +11,12 @@ import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.ApiLatency.deployments;
+import static io.plimsoll.workload.ApiLatency.jobs;
+import static io.plimsoll.workload.ApiLatency.leases;
+import static io.plimsoll.workload.ApiLatency.networkPolicies;
 import static io.plimsoll.workload.ApiLatency.pods;
+import static io.plimsoll.workload.ApiLatency.replicaSets;
+import static io.plimsoll.workload.ApiLatency.secrets;
 import static io.plimsoll.workload.ApiLatency.services;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.deleteLatency;
@@ -67,12 +72,25 @@ class ApiWordsTest {
                 .isEqualTo("startup of 200 pods, at most 10 at a time, from outside the cluster,"
                         + " repeated 5 to 20 times after 1 warm-up");
         assertThat(podStartup().describe()).isEqualTo("startup of 100 pods, one at a time");
-        assertThat(Stream.of(pods(), services(), configMaps())
+        assertThat(Stream.of(
+                                pods(),
+                                services(),
+                                configMaps(),
+                                secrets(),
+                                replicaSets(),
+                                jobs(),
+                                networkPolicies(),
+                                leases())
                         .map(kind -> apiLatency().of(kind).objects(7).describe()))
                 .containsExactly(
                         "API requests one at a time to create, get, list, update and delete 7 pods",
                         "API requests one at a time to create, get, list, update and delete 7 services",
-                        "API requests one at a time to create, get, list, update and delete 7 configmaps");
+                        "API requests one at a time to create, get, list, update and delete 7 configmaps",
+                        "API requests one at a time to create, get, list, update and delete 7 secrets",
+                        "API requests one at a time to create, get, list, update and delete 7 replicasets",
+                        "API requests one at a time to create, get, list, update and delete 7 jobs",
+                        "API requests one at a time to create, get, list, update and delete 7 networkpolicies",
+                        "API requests one at a time to create, get, list, update and delete 7 leases");
         assertThat(SUSTAINED.plan().setting())
                 .startsWith("API requests due 20 per s, at most 4 at a time to create, get, list, update and delete 100"
                         + " pods, from outside");

@@ -60,6 +60,7 @@ public final class Preflight {
                 policy instanceof NamespacePolicy.Existing ? "existing-namespace.yaml" : "created-namespace.yaml";
         List<Right> denied = denied(Rights.needed(policy, needs.volume()), "docs/rights-" + which);
         denied.addAll(denied(Rights.ofApi(policy, needs.ofApi()), "docs/rights-api-" + which));
+        denied.addAll(denied(Rights.ofSecrets(policy, needs.ofApi()), "docs/rights-api-secrets-" + which));
         needs.daemonSetIn()
                 .ifPresent(namespace ->
                         denied.addAll(denied(Rights.ofDaemonSet(policy, namespace), "docs/rights-cost.yaml")));

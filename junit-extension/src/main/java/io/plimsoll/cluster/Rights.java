@@ -4,8 +4,6 @@ import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.kube.Right;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rights that a run uses, each of them and no other. The manifests under docs/ grant exactly these. */
 final class Rights {
@@ -46,28 +44,51 @@ final class Rights {
     }
 
     /**
-     * Returns those that a workload of the API uses beyond what every run does.
+     * Returns those that a workload of the API uses beyond what every run does, but for those to secrets.
      *
      * @param ofApi the namespace left empty
      */
     static List<Right> ofApi(NamespacePolicy policy, List<Right> ofApi) {
-        String namespace = policy instanceof NamespacePolicy.Existing existing ? existing.name() : EVERYWHERE;
-        Set<String> had = needed(policy, false).stream().map(Rights::what).collect(Collectors.toSet());
         return ofApi.stream()
-                .filter(right -> !had.contains(what(right)))
-                .map(right -> new Right(right.verb(), right.group(), right.resource(), namespace, right.purpose()))
+                .filter(right -> !isToSecrets(right))
+                .map(right -> in(policy, right))
+                .filter(right -> isBeyondEveryRun(policy, right))
+                .toList();
+    }
+
+    /**
+     * Returns those to secrets that a workload of the API uses, which are granted apart from the others.
+     *
+     * @param ofApi the namespace left empty
+     */
+    static List<Right> ofSecrets(NamespacePolicy policy, List<Right> ofApi) {
+        return ofApi.stream()
+                .filter(Rights::isToSecrets)
+                .map(right -> in(policy, right))
                 .toList();
     }
 
     /** Returns those that it takes, beyond what every run does, to look at a DaemonSet of that namespace. */
     static List<Right> ofDaemonSet(NamespacePolicy policy, String namespace) {
         Right list = new Right("list", CORE, "pods", namespace, "to know the pods of the DaemonSet that is looked at");
+        return isBeyondEveryRun(policy, list) ? List.of(list) : List.of();
+    }
+
+    private static boolean isToSecrets(Right right) {
+        return right.group().equals(CORE) && right.resource().equals("secrets");
+    }
+
+    private static Right in(NamespacePolicy policy, Right right) {
+        String namespace = policy instanceof NamespacePolicy.Existing existing ? existing.name() : EVERYWHERE;
+        return new Right(right.verb(), right.group(), right.resource(), namespace, right.purpose());
+    }
+
+    /** What every run may do in one namespace, such as with leases, it may not do in another. */
+    private static boolean isBeyondEveryRun(NamespacePolicy policy, Right right) {
         return needed(policy, false).stream()
-                        .anyMatch(right -> what(right).equals(what(list))
-                                && (right.namespace().equals(EVERYWHERE)
-                                        || right.namespace().equals(namespace)))
-                ? List.of()
-                : List.of(list);
+                .noneMatch(had -> what(had).equals(what(right))
+                        && (had.namespace().equals(EVERYWHERE)
+                                || had.namespace().equals(right.namespace())));
     }
 
     private static String what(Right right) {

@@ -3,8 +3,13 @@ package io.plimsoll.kube;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.plimsoll.workload.ApiKind;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,6 +28,11 @@ record IdleKind<T extends HasMetadata>(ApiKind kind, Class<T> type, BiFunction<I
             new IdleKind<>(ApiKind.Plain.PODS, Pod.class, IdlePods::pod),
             new IdleKind<>(ApiKind.Plain.SERVICES, Service.class, IdleObjects::service),
             new IdleKind<>(ApiKind.Plain.CONFIG_MAPS, ConfigMap.class, IdleObjects::configMap),
+            new IdleKind<>(ApiKind.Plain.SECRETS, Secret.class, IdleObjects::secret),
+            new IdleKind<>(ApiKind.Plain.REPLICA_SETS, ReplicaSet.class, IdlePods::replicaSet),
+            new IdleKind<>(ApiKind.Plain.JOBS, Job.class, IdlePods::job),
+            new IdleKind<>(ApiKind.Plain.NETWORK_POLICIES, NetworkPolicy.class, IdleObjects::networkPolicy),
+            new IdleKind<>(ApiKind.Plain.LEASES, Lease.class, IdleObjects::lease),
             new IdleKind<>(ApiKind.Scalable.DEPLOYMENTS, Deployment.class, IdlePods::deployment));
 
     /** Returns all that a sentence can say. */

@@ -5,9 +5,15 @@ import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.ServicePortBuilder;
+import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
+import io.fabric8.kubernetes.api.model.coordination.v1.LeaseBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
 import io.plimsoll.workload.ApiKind;
 import java.util.Map;
 
@@ -49,6 +55,36 @@ record IdleObjects(ApiKind kind, String namespace, String runId, String role) {
         return new ConfigMapBuilder()
                 .withMetadata(metadata(name))
                 .addToData("purpose", "measured")
+                .build();
+    }
+
+    Secret secret(String name) {
+        return new SecretBuilder()
+                .withMetadata(metadata(name))
+                .withType("Opaque")
+                .addToStringData("purpose", "measured")
+                .build();
+    }
+
+    /** Selects no pod, so that no network plugin has anything to do for it. */
+    NetworkPolicy networkPolicy(String name) {
+        return new NetworkPolicyBuilder()
+                .withMetadata(metadata(name))
+                .withNewSpec()
+                .withNewPodSelector()
+                .withMatchLabels(labelsOfNobody())
+                .endPodSelector()
+                .withPolicyTypes("Ingress")
+                .endSpec()
+                .build();
+    }
+
+    Lease lease(String name) {
+        return new LeaseBuilder()
+                .withMetadata(metadata(name))
+                .withNewSpec()
+                .withHolderIdentity(NOBODY)
+                .endSpec()
                 .build();
     }
 

@@ -7,6 +7,10 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
+import io.fabric8.kubernetes.api.model.apps.ReplicaSetBuilder;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,32 @@ final class IdlePods {
                 .withMatchLabels(owner(name))
                 .endSelector()
                 .withTemplate(template(objects, name, "Always"))
+                .endSpec()
+                .build();
+    }
+
+    /** Never scaled: of one replica its controller would make a pod. */
+    static ReplicaSet replicaSet(IdleObjects objects, String name) {
+        return new ReplicaSetBuilder()
+                .withMetadata(objects.metadata(name))
+                .withNewSpec()
+                .withReplicas(0)
+                .withNewSelector()
+                .withMatchLabels(owner(name))
+                .endSelector()
+                .withTemplate(template(objects, name, "Always"))
+                .endSpec()
+                .build();
+    }
+
+    /** Idle by its parallelism, since Kubernetes 1.20 does not know how to suspend one. */
+    static Job job(IdleObjects objects, String name) {
+        return new JobBuilder()
+                .withMetadata(objects.metadata(name))
+                .withNewSpec()
+                .withParallelism(0)
+                .withCompletions(1)
+                .withTemplate(template(objects, name, "Never"))
                 .endSpec()
                 .build();
     }

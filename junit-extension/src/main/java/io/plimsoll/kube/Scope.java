@@ -1,5 +1,6 @@
 package io.plimsoll.kube;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
@@ -49,11 +50,11 @@ final class Scope {
                                 .list()
                                 .getItems()
                                 .stream()
-                                .filter(lease -> Labels.run(lease).isPresent())
+                                .filter(Scope::isUnique)
                                 .toList());
     }
 
-    /** Lists everything that any of our sessions made, except leases. */
+    /** Lists everything that any of our sessions made, except the leases by which they claim the cluster. */
     List<Owned> owned() {
         return requests.ask("list what our sessions made", client -> {
             if (policy instanceof NamespacePolicy.Existing existing) {
@@ -67,7 +68,7 @@ final class Scope {
             List<Owned> owned = new ArrayList<>();
             for (Namespace namespace :
                     client.namespaces().withLabels(Labels.ofAnyRun()).list().getItems()) {
-                if (isOurs(namespace)) {
+                if (isUnique(namespace)) {
                     owned.addAll(ownedIn(client, namespace.getMetadata().getName()));
                     owned.add(Owned.namespace(namespace));
                 }
@@ -106,10 +107,13 @@ final class Scope {
                 .build();
     }
 
-    /** A namespace needs our label and our name: a label alone may have been copied onto somebody's own. */
-    private static boolean isOurs(Namespace namespace) {
-        return Labels.run(namespace)
-                .filter(run -> namespace.getMetadata().getName().equals(Labels.nameFor(run)))
+    /**
+     * Tells a session's namespace and lease from others. A namespace needs our label and our name, since a label alone may
+     * have been copied onto somebody's own; a lease too, since a session may make some only to ask for them.
+     */
+    private static boolean isUnique(HasMetadata object) {
+        return Labels.run(object)
+                .filter(run -> object.getMetadata().getName().equals(Labels.nameFor(run)))
                 .isPresent();
     }
 
@@ -140,7 +144,7 @@ final class Scope {
                     .list()
                     .getItems()
                     .stream()
-                    .filter(each -> Labels.run(each).isPresent())
+                    .filter(each -> Labels.run(each).isPresent() && !isUnique(each))
                     .map(each -> Owned.ofApi(each, kind.collection(namespace)))
                     .toList();
         } catch (KubernetesClientException e) {

@@ -1,10 +1,8 @@
 package io.plimsoll.cluster;
 
 import static io.plimsoll.workload.ApiLatency.apiLatency;
-import static io.plimsoll.workload.ApiLatency.configMaps;
-import static io.plimsoll.workload.ApiLatency.deployments;
-import static io.plimsoll.workload.ApiLatency.pods;
-import static io.plimsoll.workload.ApiLatency.services;
+import static io.plimsoll.workload.ApiLatency.jobs;
+import static io.plimsoll.workload.ApiLatency.leases;
 import static io.plimsoll.workload.PodStartup.podStartup;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +13,7 @@ import io.plimsoll.driver.api.ApiRequestsDriver;
 import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.kube.NamespacePolicy;
 import io.plimsoll.kube.Right;
+import io.plimsoll.workload.ApiKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +61,39 @@ class RightsTest {
             throws IOException {
         assertThat(granted("rights-api-created-namespace.yaml"))
                 .containsExactlyInAnyOrderElementsOf(askedOfApi(new NamespacePolicy.Created()));
+    }
+
+    @Test
+    void the_manifests_of_secrets_grant_what_their_scenarios_ask_for_and_no_other_does() throws IOException {
+        NamespacePolicy existing = new NamespacePolicy.Existing("perf");
+        NamespacePolicy created = new NamespacePolicy.Created();
+
+        assertThat(granted("rights-api-secrets-existing-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(lines(Rights.ofSecrets(existing, ofWorkloads())));
+        assertThat(granted("rights-api-secrets-created-namespace.yaml"))
+                .containsExactlyInAnyOrderElementsOf(lines(Rights.ofSecrets(created, ofWorkloads())));
+        assertThat(askedOfApi(existing)).noneMatch(right -> right.contains("secrets"));
+    }
+
+    @Test
+    void a_scenario_asks_for_the_rights_of_its_own_kind_only() {
+        assertThat(ApiRequestsDriver.plain().rights(apiLatency().of(jobs())))
+                .extracting(RightsTest::line)
+                .containsExactly(
+                        "create jobs.batch in ",
+                        "get jobs.batch in ",
+                        "list jobs.batch in ",
+                        "patch jobs.batch in ",
+                        "delete jobs.batch in ");
+    }
+
+    @Test
+    void leases_of_the_claim_are_none_in_a_namespace_of_the_runs_own() {
+        List<Right> leases = ApiRequestsDriver.plain().rights(apiLatency().of(leases()));
+
+        assertThat(lines(Rights.ofApi(new NamespacePolicy.Existing("perf"), leases)))
+                .containsExactly("patch leases.coordination.k8s.io in perf");
+        assertThat(Rights.ofApi(new NamespacePolicy.Created(), leases)).hasSize(5);
     }
 
     @Test
@@ -113,20 +145,25 @@ class RightsTest {
     }
 
     private static List<String> asked(NamespacePolicy policy) {
-        return Rights.needed(policy, true).stream().map(RightsTest::line).toList();
+        return lines(Rights.needed(policy, true));
     }
 
     private static List<String> askedOfApi(NamespacePolicy policy) {
-        Stream<Right> ofWorkloads = Stream.of(
-                        ApiRequestsDriver.plain().rights(apiLatency().of(pods())),
-                        ApiRequestsDriver.plain().rights(apiLatency().of(services())),
-                        ApiRequestsDriver.plain().rights(apiLatency().of(configMaps())),
-                        ApiRequestsDriver.scaling().rights(apiLatency().of(deployments())),
-                        new PodStartupDriver().rights(podStartup()))
-                .flatMap(List::stream);
-        return Rights.ofApi(policy, ofWorkloads.toList()).stream()
-                .map(RightsTest::line)
+        return lines(Rights.ofApi(policy, ofWorkloads()));
+    }
+
+    private static List<Right> ofWorkloads() {
+        Stream<Right> ofPlain = Stream.of(ApiKind.Plain.values())
+                .flatMap(kind -> ApiRequestsDriver.plain().rights(apiLatency().of(kind)).stream());
+        Stream<Right> ofScalable = Stream.of(ApiKind.Scalable.values())
+                .flatMap(kind -> ApiRequestsDriver.scaling().rights(apiLatency().of(kind)).stream());
+        return Stream.of(ofPlain, ofScalable, new PodStartupDriver().rights(podStartup()).stream())
+                .flatMap(rights -> rights)
                 .toList();
+    }
+
+    private static List<String> lines(List<Right> rights) {
+        return rights.stream().map(RightsTest::line).toList();
     }
 
     private static String line(Right right) {

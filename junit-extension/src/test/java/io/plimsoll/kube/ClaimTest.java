@@ -3,11 +3,13 @@ package io.plimsoll.kube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.api.model.coordination.v1.LeaseBuilder;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.workload.ApiKind;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,42 @@ class ClaimTest {
                 .anyMatch(line -> line.startsWith("waiting for run dead (host elsewhere, since "))
                 .anyMatch(line -> line.startsWith("run dead (") && line.contains("is dead"))
                 .contains("removing what is left of earlier runs: long-gone");
+    }
+
+    @Test
+    void what_a_dead_session_only_asked_for_is_removed_whatever_its_kind() {
+        lease("dead", ZonedDateTime.now(ZoneOffset.UTC));
+        List<HasMetadata> left = IdleObjectsTest.kinds().stream()
+                .flatMap(kind -> Stream.of("dead", "long-gone")
+                        .map(run -> new IdleObjects(kind, "perf", run, "rep").named("of-" + run)))
+                .toList();
+        left.forEach(each -> kept.client().resource(each).create());
+
+        try (Workspace workspace = claim(PERF, "r1")) {
+            workspace.requireClaim();
+            assertThat(left)
+                    .allSatisfy(each ->
+                            assertThat(kept.client().resource(each).get()).isNull());
+            assertThat(leases()).containsExactly("plimsoll-r1");
+        }
+        assertThat(progress).contains("removing what is left of earlier runs: long-gone");
+    }
+
+    /** Nobody renews it: a session that waits would take the one that measures for dead, and remove all that it has. */
+    @Test
+    void a_lease_that_is_only_asked_for_is_removed_but_claims_nothing() {
+        try (Workspace workspace = claim(PERF, "r1")) {
+            kept.client()
+                    .resource(new IdleObjects(ApiKind.Plain.LEASES, "perf", "r1", "rep").lease("rep-0"))
+                    .create();
+
+            assertThat(new Scope(kept.requests(), PERF).leases())
+                    .extracting(lease -> lease.getMetadata().getName())
+                    .containsExactly("plimsoll-r1");
+            assertThat(workspace.cleanUp()).isEqualTo("clean");
+        }
+
+        assertThat(leases()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ class ServerTimesTest {
             apiserver_request_duration_seconds_count{group="apps",resource="deployments",scope="resource",subresource="scale",verb="PATCH",version="v1"} 2
             apiserver_request_duration_seconds_count{group="apps",resource="deployments",scope="resource",subresource="status",verb="PATCH",version="v1"} 99
             apiserver_request_duration_seconds_count{group="",resource="pods",scope="resource",subresource="",verb="GET",version="v1"} 99
+            apiserver_request_duration_seconds_count{group="of.others",resource="deployments",scope="resource",subresource="",verb="POST",version="v1"} 99
             """;
 
     @Test

@@ -3,6 +3,8 @@ package io.plimsoll.run;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.ApiLatency.deployments;
@@ -20,7 +22,9 @@ import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.OperationRate;
+import io.plimsoll.verdict.Verdict;
 import io.plimsoll.waiver.Waivers;
+import io.plimsoll.workload.ApiKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The API server's latencies and the startup of pods are measured, and are red for their own reason. */
@@ -66,6 +71,26 @@ class ApiClusterTest {
                 .allSatisfy(repetition -> assertThat(repetition.evidence())
                         .extracting(Evidence::name)
                         .contains("rate"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(ApiKind.Plain.class)
+    void objects_of_every_kind_are_made_asked_for_and_gone(ApiKind.Plain kind) {
+        RunRecord record = session.run(scenario("api-of-a-kind")
+                        .run(apiLatency().of(kind).objects(5))
+                        .repeated(exactly(5))
+                        .warmUp(0)
+                        .expect(createLatency(p50()).isAtMost(seconds(60)).perRun()))
+                .record();
+
+        assertThat(record.failure()).isEmpty();
+        assertThat(record.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(record.judged()).hasSize(5).allSatisfy(repetition -> {
+            assertThat(repetition.evidence()).allMatch(Evidence::holds);
+            assertThat(repetition.samples())
+                    .allSatisfy((quantity, samples) ->
+                            assertThat(samples.failed()).as(quantity).isZero());
+        });
     }
 
     private static Scenario sustained(OperationRate limit) {
