@@ -19,6 +19,12 @@ class ApiGate {
 
     @PerformanceTest
     @Tag("full")
+    void the_api_keeps_secrets_as_kubernetes_promises(TargetCluster cluster) {
+        assertThat(cluster.run(KubernetesSloScenarios.SECRETS_ARE_KEPT_IN_TIME)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
     void the_api_sustains_what_is_due(TargetCluster cluster) {
         assertThat(cluster.run(KubernetesSloScenarios.API_SUSTAINS_A_RATE)).meetsItsObjectives();
     }

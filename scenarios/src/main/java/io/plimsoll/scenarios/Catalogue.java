@@ -49,6 +49,7 @@ public final class Catalogue {
             KBenchApiScenarios.SERVICES_IN_THE_API,
             KBenchApiScenarios.DEPLOYMENTS_IN_THE_API,
             KubernetesSloScenarios.API_ANSWERS_IN_TIME,
+            KubernetesSloScenarios.SECRETS_ARE_KEPT_IN_TIME,
             KubernetesSloScenarios.API_SUSTAINS_A_RATE,
             KubernetesSloScenarios.PODS_START_IN_TIME,
             KBenchStorageScenarios.QUEUED_READS_AND_WRITES_ON_A_VOLUME,

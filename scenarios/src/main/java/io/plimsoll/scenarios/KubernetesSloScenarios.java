@@ -9,6 +9,7 @@ import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.ApiLatency.deployments;
+import static io.plimsoll.workload.ApiLatency.secrets;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.deleteLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
@@ -51,6 +52,33 @@ public final class KubernetesSloScenarios {
                     .on("local", seconds(1))
                     .because(BECAUSE))
             .expect(scaleLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(deleteLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE));
+
+    /**
+     * The same of secrets, which an API server may encrypt before it keeps them, by a key that somebody else holds. A
+     * cluster that does is slower with secrets than with anything else.
+     */
+    public static final Scenario SECRETS_ARE_KEPT_IN_TIME = scenario("secrets-are-kept-in-time")
+            .run(apiLatency().of(secrets()))
+            .expect(createLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(getLatency(p99())
+                    .isAtMost(seconds(1))
+                    .on("local", seconds(1))
+                    .because(BECAUSE))
+            .expect(listLatency(p99())
+                    .isAtMost(seconds(30))
+                    .on("local", seconds(30))
+                    .because(BECAUSE))
+            .expect(updateLatency(p99())
                     .isAtMost(seconds(1))
                     .on("local", seconds(1))
                     .because(BECAUSE))
