@@ -5,6 +5,7 @@ import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
+import io.plimsoll.record.InfraException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +59,22 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
 
     private Asked ask(String prefix, String marker, Duration capture) {
         PodState onClient = workspace.create(request(prefix + "-probe-c", client, server, marker, capture));
-        PodState onServer = workspace.create(request(prefix + "-probe-s", server, client, marker, capture));
-        return new Asked(this, onClient, onServer);
+        try {
+            PodState onServer = workspace.create(request(prefix + "-probe-s", server, client, marker, capture));
+            return new Asked(this, onClient, onServer);
+        } catch (RuntimeException e) {
+            deleteAfter(e, onClient);
+            throw e;
+        }
+    }
+
+    /** Takes away the probe of which nobody will be told. */
+    private void deleteAfter(RuntimeException failure, PodState asked) {
+        try {
+            workspace.delete(List.of(asked));
+        } catch (InfraException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
     }
 
     /**
