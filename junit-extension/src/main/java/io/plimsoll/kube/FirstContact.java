@@ -6,6 +6,7 @@ import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RunException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -16,14 +17,13 @@ import javax.net.ssl.SSLException;
 /** The first request to a cluster, whose failure says more about the kubeconfig than about the cluster. */
 final class FirstContact {
 
-    private static final int ANSWER_WITHIN_SECONDS = 5;
-
     private FirstContact() {}
 
-    static KubeApi with(KubeAccess access, Supplier<KubernetesClient> makeClient, Throttle throttle) {
+    static KubeApi with(
+            KubeAccess access, Supplier<KubernetesClient> makeClient, Throttle throttle, Duration answerWithin) {
         KubernetesClient client = make(access, makeClient);
         try {
-            return new KubeApi(client, new Requests(client, throttle), version(client));
+            return new KubeApi(client, new Requests(client, throttle), version(client, answerWithin));
         } catch (KubernetesClientException e) {
             client.close();
             throw explain(access, e);
@@ -31,16 +31,16 @@ final class FirstContact {
     }
 
     /** Asks under a deadline of our own: the client library's does not end a TLS handshake that nobody answers. */
-    private static String version(KubernetesClient client) {
+    private static String version(KubernetesClient client, Duration answerWithin) {
         FutureTask<String> asking =
                 new FutureTask<>(() -> client.getKubernetesVersion().getGitVersion());
         Thread thread = new Thread(asking, "plimsoll-first-contact");
         thread.setDaemon(true);
         thread.start();
         try {
-            return asking.get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
+            return asking.get(answerWithin.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new KubernetesClientException("no answer within " + ANSWER_WITHIN_SECONDS + " s", e);
+            throw new KubernetesClientException("no answer within " + answerWithin.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KubernetesClientException failure
                     ? failure

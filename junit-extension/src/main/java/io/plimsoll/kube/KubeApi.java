@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** The API server of one cluster. */
 public final class KubeApi implements AutoCloseable {
 
+    /** How long somebody who is connected to may say nothing. */
+    static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+
     private final KubernetesClient client;
     private final Requests requests;
     private final String version;
@@ -44,7 +47,8 @@ public final class KubeApi implements AutoCloseable {
                         .withHttpClientFactory(new OkHttpClientFactory())
                         .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("throttle", throttle))
                         .build(),
-                throttle);
+                throttle,
+                ANSWERS_WITHIN);
     }
 
     /**

@@ -29,6 +29,10 @@ class ClaimTest {
     private static final NamespacePolicy PERF = new NamespacePolicy.Existing("perf");
     private static final Timing QUICK =
             new Timing(Duration.ofMillis(200), Duration.ofMillis(1_000), Duration.ofSeconds(4), Duration.ofSeconds(1));
+    /** Gives up soon after it would have taken another session for dead. */
+    private static final Timing IMPATIENT =
+            new Timing(QUICK.renewal(), QUICK.expiry(), QUICK.expiry().plusMillis(500), QUICK.removal());
+
     private static final Duration A_WHILE = Duration.ofSeconds(6);
 
     private final ScriptedApi kept = ScriptedApi.keeping();
@@ -149,7 +153,7 @@ class ClaimTest {
             life.scheduleAtFixedRate(() -> touch(lease), 0, 200, TimeUnit.MILLISECONDS)
                     .isDone();
 
-            assertThatThrownBy(() -> claim(PERF, "r1"))
+            assertThatThrownBy(() -> claim(PERF, "r1", IMPATIENT))
                     .isInstanceOf(InfraException.class)
                     .hasMessageContaining("last seen: waiting for run busy (host elsewhere, since ");
 
@@ -204,7 +208,11 @@ class ClaimTest {
     }
 
     private Workspace claim(NamespacePolicy policy, String runId) {
-        return kept.api().claim(policy, runId, progress::add, QUICK);
+        return claim(policy, runId, QUICK);
+    }
+
+    private Workspace claim(NamespacePolicy policy, String runId, Timing timing) {
+        return kept.api().claim(policy, runId, progress::add, timing);
     }
 
     private Lease lease(String run, ZonedDateTime acquired) {

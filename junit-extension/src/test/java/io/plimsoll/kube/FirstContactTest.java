@@ -46,13 +46,15 @@ class FirstContactTest {
     @Test
     void somebody_who_listens_and_says_nothing_is_infra_within_seconds() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            KubeAccess access = access(silent.getLocalPort());
             long began = System.nanoTime();
 
-            assertThatThrownBy(() -> KubeApi.connect(access)).isInstanceOf(InfraException.class);
+            assertThatThrownBy(() -> with("https://127.0.0.1:" + silent.getLocalPort(), Duration.ofSeconds(1)))
+                    .isInstanceOf(InfraException.class)
+                    .hasMessageContaining("no answer in time");
 
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(KubeApi.ANSWERS_WITHIN);
         }
+        assertThat(KubeApi.ANSWERS_WITHIN).isLessThan(Duration.ofSeconds(6));
     }
 
     @Test
@@ -84,10 +86,8 @@ class FirstContactTest {
         });
         refusing.start();
         try {
-            assertThatThrownBy(() -> FirstContact.with(
-                            new KubeAccess(Path.of("config"), Optional.of("c")),
-                            () -> client(refusing.getAddress().getPort()),
-                            new Throttle()))
+            assertThatThrownBy(() ->
+                            with("http://127.0.0.1:" + refusing.getAddress().getPort(), KubeApi.ANSWERS_WITHIN))
                     .isInstanceOf(ConfigException.class)
                     .hasMessageContaining(
                             "kubeconfig config context 'c': its credentials are refused (401); renew them");
@@ -96,9 +96,14 @@ class FirstContactTest {
         }
     }
 
-    private static KubernetesClient client(int port) {
+    private static KubeApi with(String url, Duration answerWithin) {
+        return FirstContact.with(
+                new KubeAccess(Path.of("config"), Optional.of("c")), () -> client(url), new Throttle(), answerWithin);
+    }
+
+    private static KubernetesClient client(String url) {
         Config config = Config.empty();
-        config.setMasterUrl("http://127.0.0.1:" + port);
+        config.setMasterUrl(url);
         config.setRequestRetryBackoffLimit(0);
         return new KubernetesClientBuilder().withConfig(config).build();
     }
