@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -42,36 +43,43 @@ record JavaCompilation(List<String> errors) {
             import static io.plimsoll.verdict.RepetitionRange.*;
             %s
 
-            class UserCode {
+            class %s {
                 io.plimsoll.scenario.Scenario scenario = %s;
             }
             """;
 
     /**
-     * Compiles an expression where a scenario is expected, with every word of the language imported.
+     * Compiles expressions where a scenario is expected, each by itself, with every word of the language imported.
      *
-     * @param scenario the expression, with single quotes around its strings
+     * @param scenarios the expressions, with single quotes around their strings
      */
-    static JavaCompilation of(String scenario) {
+    static List<JavaCompilation> ofEach(List<String> scenarios) {
+        String words = wordsOfWorkloads();
+        List<Source> sources = IntStream.range(0, scenarios.size())
+                .mapToObj(number -> Source.of("UserCode" + number, words, scenarios.get(number)))
+                .toList();
+        List<Diagnostic<? extends JavaFileObject>> said = compile(sources);
+        return sources.stream().map(source -> of(source, said)).toList();
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> compile(List<Source> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
                 "-proc:none", "-classpath", whereIs(Scenario.class) + File.pathSeparator + whereIs(NullMarked.class));
-        JavacTask task = (JavacTask) compiler.getTask(
-                null,
-                null,
-                diagnostics,
-                options,
-                null,
-                List.of(new Source(USER_CODE.formatted(wordsOfWorkloads(), scenario.replace('\'', '"')))));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, diagnostics, options, null, sources);
         try {
             // Types are checked; no class file is written.
             task.analyze();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new JavaCompilation(diagnostics.getDiagnostics().stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+        return diagnostics.getDiagnostics();
+    }
+
+    private static JavaCompilation of(Source source, List<Diagnostic<? extends JavaFileObject>> said) {
+        return new JavaCompilation(said.stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR && source.isTheOneOf(each))
                 .map(each -> each.getMessage(Locale.ENGLISH)
                         .replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "")
                         .replaceAll("\\s+", " "))
@@ -104,9 +112,19 @@ record JavaCompilation(List<String> errors) {
 
         private final String text;
 
-        Source(String text) {
-            super(URI.create("string:///UserCode.java"), Kind.SOURCE);
+        private Source(String name, String text) {
+            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
             this.text = text;
+        }
+
+        static Source of(String name, String words, String scenario) {
+            return new Source(name, USER_CODE.formatted(words, name, scenario.replace('\'', '"')));
+        }
+
+        /** Tells whether something was said of this one, or of none, which concerns this one too. */
+        boolean isTheOneOf(Diagnostic<? extends JavaFileObject> diagnostic) {
+            return diagnostic.getSource() == null
+                    || diagnostic.getSource().toUri().equals(toUri());
         }
 
         @Override
