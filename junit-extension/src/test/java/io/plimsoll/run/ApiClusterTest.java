@@ -23,47 +23,33 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.OperationRate;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.ApiKind;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The API server's latencies and the startup of pods are measured, and are red for their own reason. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiClusterTest {
 
-    private ClusterSession session;
-
-    @BeforeAll
-    void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
-
-    @AfterAll
-    void close() {
-        session.close();
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("workloads")
     void what_anything_meets_is_met_and_what_is_out_of_reach_is_violated(
             String quantity, Function<Duration, Scenario> withLimit) {
-        GreenAndRed.seen(session, seconds -> withLimit.apply(Duration.ofNanos(Math.round(seconds * 1e9))), 60);
+        GreenAndRed.seen(LOCAL.session(), seconds -> withLimit.apply(Duration.ofNanos(Math.round(seconds * 1e9))), 60);
     }
 
     @Test
     void requests_at_a_rate_are_made_at_it_and_no_more_of_them() {
-        RunRecord violated = GreenAndRed.seen(session, limit -> sustained(perSecond(limit)), 1);
+        RunRecord violated = GreenAndRed.seen(LOCAL.session(), limit -> sustained(perSecond(limit)), 1);
 
         assertThat(violated.objectives().get(0).values())
                 .allSatisfy(sustained -> assertThat(sustained).isLessThanOrEqualTo(21));

@@ -19,12 +19,10 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.Percentage;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.Iperf3Tcp;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Scenarios measured in turns with what they are compared with, on the local cluster. */
 class ComparingClusterTest {
@@ -37,17 +35,8 @@ class ComparingClusterTest {
             .betweenNodes()
             .expect(throughput().isAtLeast(mbps(1)));
 
-    private static ClusterSession session;
-
-    @BeforeAll
-    static void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @Test
     void two_paths_of_one_cluster_are_compared_pair_by_pair() {
@@ -57,7 +46,8 @@ class ComparingClusterTest {
                 .lasting(seconds(1))
                 .expect(throughput().isAtLeast(mbps(1)));
 
-        RunRecord record = session.run(scenario("to-cluster-ip")
+        RunRecord record = LOCAL.session()
+                .run(scenario("to-cluster-ip")
                         .run(TCP)
                         .betweenNodes()
                         .toClusterIp()
@@ -81,7 +71,7 @@ class ComparingClusterTest {
 
     @Test
     void what_encryption_costs_is_shown_by_switching_it_between_the_arms() {
-        RunRecord record = session.run(encrypted(percent(99))).record();
+        RunRecord record = LOCAL.session().run(encrypted(percent(99))).record();
 
         assertThat(record.failure()).isEmpty();
         assertThat(record.verdict()).isEqualTo(Verdict.PASS);
@@ -95,7 +85,7 @@ class ComparingClusterTest {
 
     @Test
     void more_than_was_allowed_is_violated() {
-        RunRecord record = session.run(encrypted(percent(1))).record();
+        RunRecord record = LOCAL.session().run(encrypted(percent(1))).record();
 
         assertThat(record.failure()).isEmpty();
         assertThat(record.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -103,7 +93,8 @@ class ComparingClusterTest {
 
     @Test
     void without_a_cluster_to_compare_with_nothing_is_measured() {
-        RunRecord record = session.run(scenario("against-another-cluster")
+        RunRecord record = LOCAL.session()
+                .run(scenario("against-another-cluster")
                         .run(TCP)
                         .betweenNodes()
                         .expect(throughput().regressesByAtMost(percent(5)).comparedTo(controlCluster())))

@@ -24,32 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.Evidence;
 import io.plimsoll.scenario.Scenario;
-import io.plimsoll.waiver.Waivers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a workload costs is counted, and red for its own reason when it may cost no more than a third of that. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostClusterTest {
 
     private static final double IMMENSE = 1e15;
 
-    private ClusterSession session;
-
-    @BeforeAll
-    void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
-
-    @AfterAll
-    void close() {
-        session.close();
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @Test
     void the_nodes_of_encrypted_traffic() {
@@ -111,12 +98,12 @@ class CostClusterTest {
     void the_pods_of_a_daemon_set() {
         String namespace = Administrator.unique("agents");
         try (Administrator administrator =
-                new Administrator(session.connection().access())) {
+                new Administrator(LOCAL.session().connection().access())) {
             administrator.makeNamespace(namespace, Map.of());
             administrator.makeDaemonSet(
                     namespace,
                     "agent",
-                    session.connection().profile().toolbox().image(),
+                    LOCAL.session().connection().profile().toolbox().image(),
                     List.of("bash", "-c", "while sleep 0.02; do for i in {1..2000}; do :; done; done"));
             greenAndRed(limit -> scenario("cost-agent")
                     .run(iperf3().tcp())
@@ -131,7 +118,7 @@ class CostClusterTest {
     }
 
     private void greenAndRed(DoubleFunction<Scenario> withLimit) {
-        assertThat(GreenAndRed.seen(session, withLimit, IMMENSE).judged())
+        assertThat(GreenAndRed.seen(LOCAL.session(), withLimit, IMMENSE).judged())
                 .allSatisfy(repetition -> assertThat(repetition.evidence())
                         .extracting(Evidence::name)
                         .contains("cost"));

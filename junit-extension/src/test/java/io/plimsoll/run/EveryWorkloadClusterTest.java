@@ -36,16 +36,12 @@ import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataRate;
-import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.OpensslSpeed.Algorithm;
 import io.plimsoll.workload.StressNg.Stressor;
 import io.plimsoll.workload.Workload;
-import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,26 +50,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each workload is measured by its real tool, and is red for its own reason when the limit is out of reach. Those between
  * nodes of which {@link SlowPathClusterTest} sees more are there.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryWorkloadClusterTest {
 
-    private ClusterSession session;
-
-    @BeforeAll
-    void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
-
-    @AfterAll
-    void close() {
-        session.close();
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("workloads")
     void what_anything_meets_is_met_and_what_is_out_of_reach_is_violated(
             String name, DoubleFunction<Scenario> withLimit, boolean moreIsBetter) {
-        GreenAndRed.seen(session, withLimit, moreIsBetter ? 1e-9 : 1e6);
+        GreenAndRed.seen(LOCAL.session(), withLimit, moreIsBetter ? 1e-9 : 1e6);
     }
 
     static Stream<Arguments> workloads() {

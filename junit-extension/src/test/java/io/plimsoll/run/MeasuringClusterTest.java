@@ -22,28 +22,16 @@ import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.units.DataRate;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whole runs on the local cluster: the real tools, between real nodes, through the real tunnel. */
 class MeasuringClusterTest {
 
-    private static ClusterSession session;
-
-    @BeforeAll
-    static void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @Test
     void encrypted_traffic_between_nodes_is_measured_and_proven_on_the_wire() {
@@ -169,7 +157,7 @@ class MeasuringClusterTest {
     }
 
     private static RunRecord run(Scenario scenario) {
-        return session.run(scenario).record();
+        return LOCAL.session().run(scenario).record();
     }
 
     private static String raw(RepetitionRecord repetition, String name) {

@@ -17,19 +17,14 @@ import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An API server that is really slower turns the run red, and every repetition is taken for what it is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowApiClusterTest {
 
     /** How much slower than just measured is slow; with a tenth of a processor it is far more than that. */
@@ -91,22 +86,13 @@ class SlowApiClusterTest {
             while grep -qsx curl /proc/[0-9]*/comm; do sleep 0.1; done
             """;
 
-    private ClusterSession session;
-
-    @BeforeAll
-    void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @AfterEach
     void let_it_be_as_fast_as_it_can() {
         NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
         NodeShell.inEveryNode(LEFT_ALONE);
-    }
-
-    @AfterAll
-    void close() {
-        session.close();
     }
 
     @Test
@@ -119,7 +105,7 @@ class SlowApiClusterTest {
     void an_api_server_with_the_load_of_others_violates_what_it_met_before() {
         String namespace = Administrator.unique("load");
         try (Administrator administrator =
-                new Administrator(session.connection().access())) {
+                new Administrator(LOCAL.session().connection().access())) {
             administrator.makeNamespace(namespace, Map.of());
             administrator.fillNamespace(namespace, 16, 512 << 10);
             assertViolatedUnder(LOAD.formatted(namespace));
@@ -135,14 +121,14 @@ class SlowApiClusterTest {
     }
 
     private void assertViolatedUnder(String slowing) {
-        RunRecord before = session.run(createdWithin(seconds(60))).record();
+        RunRecord before = LOCAL.session().run(createdWithin(seconds(60))).record();
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
         Duration limit = Duration.ofNanos((long) (SLOWER * typicalMedian(before) * 1e9));
-        assertThat(session.run(createdWithin(limit)).record().verdict()).isEqualTo(Verdict.PASS);
+        assertThat(LOCAL.session().run(createdWithin(limit)).record().verdict()).isEqualTo(Verdict.PASS);
         NodeShell.inEveryNode(slowing);
 
-        RunRecord slow = session.run(createdWithin(limit)).record();
+        RunRecord slow = LOCAL.session().run(createdWithin(limit)).record();
 
         assertThat(slow.failure()).isEmpty();
         assertThat(slow.verdict()).isEqualTo(Verdict.VIOLATED);
@@ -155,7 +141,8 @@ class SlowApiClusterTest {
         assumeItCanBeThrottled();
         NodeShell.inEveryNode(THROTTLE);
 
-        RunRecord record = session.run(scenario("beyond-its-rate")
+        RunRecord record = LOCAL.session()
+                .run(scenario("beyond-its-rate")
                         .run(apiLatency()
                                 .of(configMaps())
                                 .objects(40)

@@ -14,17 +14,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A disk that is really slower turns the run red, and every repetition is taken for what it is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowDiskClusterTest {
 
     /** Where the first version of control groups limits what a pod reads. */
@@ -50,14 +46,14 @@ class SlowDiskClusterTest {
 
     private static final String AS_FAST_AS_IT_CAN = "rm -f /run/slow-disk";
 
-    private ClusterSession session;
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @BeforeAll
-    void open() {
+    static void assume_it_can_be_throttled() {
         assumeThat(Path.of(LIMITS))
                 .as("control groups of the first version, in which the local cluster limits the disk of a pod")
                 .exists();
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
     }
 
     @AfterEach
@@ -65,16 +61,9 @@ class SlowDiskClusterTest {
         NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
     }
 
-    @AfterAll
-    void close() {
-        if (session != null) {
-            session.close();
-        }
-    }
-
     @Test
     void a_throttled_disk_violates_what_it_met_before() {
-        RunRecord before = session.run(atLeast(1)).record();
+        RunRecord before = LOCAL.session().run(atLeast(1)).record();
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
         double half = before.objectives().get(0).values().stream()
@@ -84,7 +73,7 @@ class SlowDiskClusterTest {
                 / 2;
         NodeShell.inEveryNode(THROTTLE);
 
-        RunRecord slow = session.run(atLeast(half)).record();
+        RunRecord slow = LOCAL.session().run(atLeast(half)).record();
 
         assertThat(slow.failure()).isEmpty();
         assertThat(slow.verdict()).isEqualTo(Verdict.VIOLATED);

@@ -30,16 +30,13 @@ import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.waiver.Waivers;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A path between the nodes that is really slower turns red what it met before, and every repetition is taken for what it
  * is. What is here is seen red by a limit out of reach as well, and so it is not in {@link EveryWorkloadClusterTest}.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlowPathClusterTest {
 
     private static final String TUNNEL = "wg0";
@@ -77,32 +73,23 @@ class SlowPathClusterTest {
     /** Some hundred small packets per second. */
     private static final String FOR_QUESTIONS = "250kbit";
 
-    private ClusterSession session;
-
-    @BeforeAll
-    void open() {
-        session = new ClusterSession("local", List.of(new PrintingListener()), Waivers.none());
-    }
+    @RegisterExtension
+    private static final LocalClusterSession LOCAL = new LocalClusterSession();
 
     @AfterEach
     void let_it_be_as_fast_as_it_can() {
         NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
     }
 
-    @AfterAll
-    void close() {
-        session.close();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("workloads")
     void a_throttled_path_violates_what_it_met_before(
             String name, DoubleFunction<Scenario> withLimit, boolean moreIsBetter, String rate) {
-        RunRecord before = GreenAndRed.seen(session, withLimit, moreIsBetter ? 1e-9 : 1e6);
+        RunRecord before = GreenAndRed.seen(LOCAL.session(), withLimit, moreIsBetter ? 1e-9 : 1e6);
         double half = halfAsGoodAsTheWorst(before.objectives().get(0).values(), moreIsBetter);
         NodeShell.inEveryNode(THROTTLE.formatted(TUNNEL, rate));
 
-        assertViolated(session.run(withLimit.apply(half)).record());
+        assertViolated(LOCAL.session().run(withLimit.apply(half)).record());
     }
 
     private static void assertViolated(RunRecord slow) {
@@ -121,10 +108,10 @@ class SlowPathClusterTest {
                 .repeated(exactly(5))
                 .warmUp(0)
                 .expect(loss().isAtMost(percent(5)));
-        assertThat(session.run(datagrams).record().verdict()).isEqualTo(Verdict.PASS);
+        assertThat(LOCAL.session().run(datagrams).record().verdict()).isEqualTo(Verdict.PASS);
         NodeShell.inEveryNode(THROTTLE.formatted(TUNNEL, FOR_STREAMS));
 
-        assertViolated(session.run(datagrams).record());
+        assertViolated(LOCAL.session().run(datagrams).record());
     }
 
     private static double halfAsGoodAsTheWorst(List<Double> values, boolean moreIsBetter) {
