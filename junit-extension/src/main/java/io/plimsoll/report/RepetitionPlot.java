@@ -34,6 +34,7 @@ public final class RepetitionPlot {
     private final RunRecord record;
     private final ObjectiveRecord objective;
     private final List<Point> points;
+    private final Optional<MeasuredNumber> measured;
     private final PlotScale scale;
     private final SvgDrawing svg = new SvgDrawing(WIDTH, HEIGHT);
 
@@ -41,19 +42,22 @@ public final class RepetitionPlot {
         this.record = run.record();
         this.objective = objective;
         this.points = points(run, objective);
+        this.measured = MeasuredNumber.of(objective);
         List<Double> shown = new ArrayList<>(
                 points.stream().map(Point::value).filter(Double::isFinite).toList());
         objective.limits().forEach(limit -> shown.add(limit.number()));
-        MeasuredNumber.of(objective)
-                .map(MeasuredNumber::number)
-                .filter(Double::isFinite)
-                .ifPresent(shown::add);
+        finite(measured).ifPresent(shown::add);
         this.scale = PlotScale.around(shown, BOTTOM, TOP);
     }
 
     /** Draws it. */
     public static String of(ScenarioRun run, ObjectiveRecord objective) {
         return new RepetitionPlot(run, objective).draw();
+    }
+
+    /** Returns what can be drawn of it: so many operations may have failed that it is beyond all numbers. */
+    private static Optional<Double> finite(Optional<MeasuredNumber> measured) {
+        return measured.map(MeasuredNumber::number).filter(Double::isFinite);
     }
 
     private static List<Point> points(ScenarioRun run, ObjectiveRecord objective) {
@@ -94,8 +98,7 @@ public final class RepetitionPlot {
                 ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
                 : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
-                + MeasuredNumber.of(objective)
-                        .map(measured -> " · " + measured.name() + " " + objective.print(measured.number()) + " of "
+                + measured.map(number -> " · " + number.name() + " " + objective.print(number.number()) + " of "
                                 + objective.values().size() + " repetitions")
                         .orElse(" · nothing measured");
     }
@@ -136,13 +139,10 @@ public final class RepetitionPlot {
         double from = warmUps == 0 ? LEFT : (x((int) warmUps - 1) + x((int) warmUps)) / 2;
         double y = scale.at(interval.to());
         svg.rectangle(from, y, RIGHT - from, scale.at(interval.from()) - y, BLUE, 0.12);
-        MeasuredNumber.of(objective)
-                .map(MeasuredNumber::number)
-                .filter(Double::isFinite)
-                .ifPresent(measured -> {
-                    double at = scale.at(measured);
-                    svg.line(from, at, RIGHT, at, BLUE, 1.5, "");
-                });
+        finite(measured).ifPresent(number -> {
+            double at = scale.at(number);
+            svg.line(from, at, RIGHT, at, BLUE, 1.5, "");
+        });
     }
 
     private void limits() {
@@ -182,7 +182,7 @@ public final class RepetitionPlot {
         shownInterval().ifPresent(interval -> {
             svg.rectangle(LEFT + 360, y - 10, 24, 12, BLUE, 0.12);
             svg.line(LEFT + 360, y - 4, LEFT + 384, y - 4, BLUE, 1.5, "");
-            String name = MeasuredNumber.of(objective).map(MeasuredNumber::name).orElse("value");
+            String name = measured.map(MeasuredNumber::name).orElse("value");
             String level = " (" + Math.round(interval.level() * 100) + " %)";
             svg.text(LEFT + 390, y, "start", 11, INK, name + " and its interval" + level);
         });
