@@ -18,10 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** What sockperf says at the end of its run. */
+/** What sockperf says at the end of its run, and that it is what was asked for and does not contradict itself. */
 final class SockperfSummary {
 
     private static final double MICROSECONDS = 1e6;
@@ -31,40 +29,6 @@ final class SockperfSummary {
 
     /** The share of the answers that may come after the end: one in a hundred is what a p99 speaks of. */
     private static final double MAY_BE_LATE = 0.01;
-
-    private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
-
-    /** sockperf interrupts its own sender, which says so at any time after that. */
-    private static final String INTERRUPTED = "sockperf: Test end (interrupted by signal 2)";
-
-    private static final List<String> LINES = List.of(
-            "sockperf: == version #3.7-{*} ==",
-            "sockperf[CLIENT] send on:sockperf: using recvfrom() to block on socket(s)",
-            "",
-            "[ 0] IP = {*} PORT = {*} # {transport}",
-            "sockperf: Warmup stage (sending a few dummy messages)...",
-            "sockperf: Starting test...",
-            "sockperf: Test end (interrupted by timer)",
-            "sockperf: Test ended",
-            "sockperf: [Total Run] RunTime={run} sec; Warm up time={*} msec; SentMessages={sentInAll};"
-                    + " ReceivedMessages={receivedInAll}",
-            "sockperf: ========= Printing statistics for Server No: 0",
-            "sockperf: [Valid Duration] RunTime={valid} sec; SentMessages={sent}; ReceivedMessages={received}",
-            "sockperf: ====> avg-latency={mean} (std-dev={*})",
-            "sockperf: # dropped messages = {dropped}; # duplicated messages = {duplicated};"
-                    + " # out-of-order messages = {outOfOrder}",
-            "sockperf: Summary: Latency is {latency} usec",
-            "sockperf: Total {observations} observations; each percentile contains {*} observations",
-            "sockperf: ---> <MAX> observation = {max}",
-            "sockperf: ---> percentile 99.999 = {p99999}",
-            "sockperf: ---> percentile 99.990 = {p9999}",
-            "sockperf: ---> percentile 99.900 = {p999}",
-            "sockperf: ---> percentile 99.000 = {p99}",
-            "sockperf: ---> percentile 90.000 = {p90}",
-            "sockperf: ---> percentile 75.000 = {p75}",
-            "sockperf: ---> percentile 50.000 = {p50}",
-            "sockperf: ---> percentile 25.000 = {p25}",
-            "sockperf: ---> <MIN> observation = {min}");
 
     private static final List<String> DESCENDING =
             List.of("max", "p99999", "p9999", "p999", "p99", "p90", "p75", "p50", "p25", "min");
@@ -83,7 +47,7 @@ final class SockperfSummary {
      * @param rate messages per second that were asked for
      */
     static SockperfSummary parse(SockperfMessages messages, OptionalLong rate, Duration lasting, String said) {
-        ToolText lines = ToolText.parse("sockperf", withoutInterruption(said), LINES);
+        ToolText lines = SockperfText.parse(said);
         lines.require("transport", messages.transport());
         SockperfSummary summary = new SockperfSummary(messages, lines);
         summary.requireLasted(lasting);
@@ -93,13 +57,6 @@ final class SockperfSummary {
         rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
         summary.requireAnswered();
         return summary;
-    }
-
-    private static String withoutInterruption(String said) {
-        String plain = COLOURS.matcher(said).replaceAll("");
-        return Stream.of(plain.split("(?<=\n)", -1))
-                .filter(line -> !line.equals(INTERRUPTED + "\n"))
-                .reduce("", String::concat);
     }
 
     private void requireLasted(Duration lasting) {
@@ -214,7 +171,7 @@ final class SockperfSummary {
                         .with(DUPLICATED_MESSAGES, 100 * number("duplicated") / expected()),
                 Math.round(arrived * bytes),
                 Math.round(number("receivedInAll") * bytes),
-                Map.of("sockperf", "3.7"));
+                Map.of("sockperf", SockperfText.VERSION));
     }
 
     private double number(String name) {
