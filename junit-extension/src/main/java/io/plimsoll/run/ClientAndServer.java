@@ -39,7 +39,8 @@ final class ClientAndServer<W extends Workload> implements Repetition {
         this.marker = marker;
         this.serverAskedFor = create(pods.server());
         this.serviceAddress = pods.path() == NetworkPath.CLUSTER_IP
-                ? Optional.of(workspace.createService(pods.serverRole(), pods.serverRole(), pods.servedPorts()))
+                ? Optional.of(workspace.createService(
+                        pods.serverRole(), pods.serverRole(), pods.ports().all()))
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.plimsoll.run;
 
 import io.plimsoll.driver.ClientServerDriver;
-import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
@@ -42,8 +41,6 @@ record ClientServerPods<W extends Workload>(
     /** The step in which the client makes sure that the path is open, before the tool. */
     static final String PATH = "path";
 
-    private static final int FIRST_PORT = 18_000;
-
     /** How long a pod outlives its tool at most: for the tool's start and end, the marker, and a slow API server. */
     static final Duration SLACK = Duration.ofMinutes(2);
 
@@ -62,32 +59,9 @@ record ClientServerPods<W extends Workload>(
         return between().path();
     }
 
-    /** Returns the ports of the tool. */
-    Ports ports() {
-        return new Ports(port(0), port(2));
-    }
-
-    /** Returns the ports of the server that the client reaches. */
-    List<Integer> servedPorts() {
-        return List.of(ports().payload(), echoPort(), ports().control(), endPort(), usePort());
-    }
-
-    private int echoPort() {
-        return port(1);
-    }
-
-    /** Where a server that does not end by itself is told to. */
-    private int endPort() {
-        return port(3);
-    }
-
-    /** Where a server tells what is used, if that is looked at. */
-    private int usePort() {
-        return port(4);
-    }
-
-    private int port(int of) {
-        return FIRST_PORT + 5 * index + of;
+    /** Returns the ports of the server. */
+    RepetitionPorts ports() {
+        return new RepetitionPorts(index);
     }
 
     String serverRole() {
@@ -98,33 +72,36 @@ record ClientServerPods<W extends Workload>(
     PodRequest server() {
         List<String> argv = new ArrayList<>(List.of("steps", prefix));
         argv.addAll(List.of(
-                "&echo", "marker-echo", text(echoPort()), text(lifetime().toSeconds()), THEN));
+                "&echo", "marker-echo", text(ports().echo()), text(lifetime().toSeconds()), THEN));
         if (lookedAt().isAnybody()) {
             argv.addAll(List.of(
-                    "&use", "resource-server", text(usePort()), text(lifetime().toSeconds()), THEN));
+                    "&use",
+                    "resource-server",
+                    text(ports().use()),
+                    text(lifetime().toSeconds()),
+                    THEN));
         }
-        ServerProcess process = driver.server(plan.workload(), ports());
+        ServerProcess process = driver.server(plan.workload(), ports().tool());
         argv.add(process.listensOn() + "@" + TOOL);
         if (!process.endsByItself()) {
-            argv.addAll(List.of("until-told", text(endPort())));
+            argv.addAll(List.of("until-told", text(ports().end())));
         }
         argv.addAll(process.argv());
         argv.addAll(List.of(THEN, FACTS, "pod-facts", place.client().internalIp()));
         // It lives until it is taken away, so that it is seen behind its ClusterIP. What it answers is on the tool's
-        // own port:
-        // a rule that sends the tool's traffic another way sends the marker that way too.
+        // own port: a rule that sends the tool's traffic another way sends the marker that way too.
         argv.addAll(List.of(
                 THEN,
                 "answer",
                 "marker-echo",
-                text(ports().payload()),
+                text(ports().tool().payload()),
                 text(lifetime().toSeconds())));
         return request(serverRole(), place.server(), argv);
     }
 
     /** Returns what waits for the end of these pods: for the server's own address, since its ClusterIP is nobody's then. */
     Turn turnAfter(PodState server) {
-        return new Turn(server.podIp().orElseThrow(), ports().payload());
+        return new Turn(server.podIp().orElseThrow(), ports().tool().payload());
     }
 
     /** Returns the client, and the server beside it. */
@@ -141,17 +118,17 @@ record ClientServerPods<W extends Workload>(
             argv.add(THEN);
         });
         if (between().placement() == Placement.IN_ONE_POD) {
-            int port = driver.server(plan.workload(), ports()).listensOn();
+            int port = driver.server(plan.workload(), ports().tool()).listensOn();
             argv.addAll(List.of(LISTENING, "await-listening", text(port), text(PodOutput.GRACE.toSeconds()), THEN));
         }
-        List<String> peer = List.of(serverAddress, text(usePort()));
-        argv.addAll(List.of(PATH, "path-open", serverAddress, text(echoPort()), "20", THEN));
+        List<String> peer = List.of(serverAddress, text(ports().use()));
+        argv.addAll(List.of(PATH, "path-open", serverAddress, text(ports().echo()), "20", THEN));
         argv.addAll(lookedAt().isAnybody() ? UseSteps.before(peer) : List.of());
         argv.add(TOOL);
-        argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, ports()));
+        argv.addAll(driver.client(plan.workload(), plan.lasting(), serverAddress, ports().tool()));
         argv.addAll(lookedAt().isAnybody() ? UseSteps.after(peer) : List.of());
-        if (!driver.server(plan.workload(), ports()).endsByItself()) {
-            argv.addAll(List.of(THEN, "tell", "tell-to-end", serverAddress, text(endPort())));
+        if (!driver.server(plan.workload(), ports().tool()).endsByItself()) {
+            argv.addAll(List.of(THEN, "tell", "tell-to-end", serverAddress, text(ports().end())));
         }
         argv.addAll(List.of(THEN, FACTS, "pod-facts", serverAddress));
         marker.ifPresent(text -> argv.addAll(List.of(
@@ -160,7 +137,7 @@ record ClientServerPods<W extends Workload>(
                 "marker-exchange",
                 prefix,
                 serverAddress,
-                text(ports().payload()),
+                text(ports().tool().payload()),
                 text,
                 text(MARKER.toSeconds()))));
         return request(prefix + "-client", place.client(), argv);

@@ -28,7 +28,8 @@ final class Hairpin<W extends Workload> implements Repetition {
     Hairpin(Workspace workspace, ClientServerPods<W> pods) {
         this.workspace = workspace;
         this.pods = pods;
-        this.serviceAddress = workspace.createService(pods.serverRole(), pods.serverRole(), pods.servedPorts());
+        this.serviceAddress = workspace.createService(
+                pods.serverRole(), pods.serverRole(), pods.ports().all());
     }
 
     @Override
