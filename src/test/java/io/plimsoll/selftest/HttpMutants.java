@@ -1,6 +1,8 @@
 package io.plimsoll.selftest;
 
 import static io.plimsoll.selftest.Mutant.inRawMaterial;
+import static io.plimsoll.selftest.Readings.added;
+import static io.plimsoll.selftest.Readings.set;
 import static io.plimsoll.verdict.Verdict.INVALID;
 import static io.plimsoll.verdict.Verdict.VIOLATED;
 
@@ -8,10 +10,11 @@ import io.plimsoll.scenarios.CniArticleScenarios;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Some requests over HTTP failed, which makes the others look better than they are. */
+/** Some requests over HTTP failed, which makes the others look better than they are, or another tool asked. */
 final class HttpMutants {
 
     private static final String WRK = "client wrk";
+    private static final String PACKAGE = "package.wrk";
     private static final String NOT_PROMISED = "% of the requests failed, of which nothing is promised";
 
     private HttpMutants() {}
@@ -37,6 +40,15 @@ final class HttpMutants {
                                 "✗ errors is at most 0 %",
                                 healthy -> healthy.with(WRK, telling("Non-2xx or 3xx responses: 53")))
                         .judgedBy(CniArticleScenarios.HTTP_REQUESTS),
+                inRawMaterial(
+                                "another tool from one repetition to the next",
+                                INVALID,
+                                "continuity: the wrk was 4.1.0-4+b1 before and is 4.1.0-4+b2 now",
+                                healthy -> healthy.with("client facts", added(PACKAGE, "4.1.0-4+b1"))
+                                        .with("server facts", added(PACKAGE, "4.1.0-4+b1"))
+                                        .withLast("client facts", set(PACKAGE, "4.1.0-4+b2"))
+                                        .withLast("server facts", set(PACKAGE, "4.1.0-4+b2")))
+                        .judgedBy(Sentences.NO_WORD_OF_ERRORS),
                 inRawMaterial(
                                 "a p99 of a few requests",
                                 INVALID,

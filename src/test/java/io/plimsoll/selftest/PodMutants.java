@@ -1,6 +1,7 @@
 package io.plimsoll.selftest;
 
 import static io.plimsoll.selftest.Mutant.inRawMaterial;
+import static io.plimsoll.selftest.Readings.added;
 import static io.plimsoll.selftest.Readings.copied;
 import static io.plimsoll.selftest.Readings.set;
 import static io.plimsoll.verdict.Verdict.INVALID;
@@ -64,6 +65,12 @@ final class PodMutants {
                         "continuity: the pod MTU was",
                         healthy -> healthy.withLast("client facts", set("mtu", "8920"))
                                 .withLast("server facts", set("mtu", "8920"))),
+                inRawMaterial(
+                        "another version of the tool at one end",
+                        INVALID,
+                        "tool: the client has iperf3 3.18-2, and the server 3.18-3",
+                        healthy -> healthy.with("client facts", added("package.iperf3", "3.18-2"))
+                                .with("server facts", added("package.iperf3", "3.18-3"))),
                 inRawMaterial(
                         "a tool that ran for a second",
                         INVALID,

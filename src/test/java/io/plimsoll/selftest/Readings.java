@@ -21,6 +21,11 @@ final class Readings {
         };
     }
 
+    /** Adds a line that pods of today print and those that were recorded did not. */
+    static UnaryOperator<String> added(String name, String value) {
+        return said -> said + name + " " + value + "\n";
+    }
+
     static UnaryOperator<String> count(String name, LongUnaryOperator change) {
         return said -> set(name, String.valueOf(change.applyAsLong(Long.parseLong(value(said, name)))))
                 .apply(said);

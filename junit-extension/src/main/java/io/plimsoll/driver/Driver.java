@@ -23,6 +23,14 @@ public sealed interface Driver<W extends Workload> permits ApiDriver, ClientServ
     }
 
     /**
+     * Returns the Debian package that the tool comes in, which has a version also where the tool does not say its own:
+     * one of the tool's name unless it says so. Where no pod is measured it means nothing.
+     */
+    default String debianPackage() {
+        return tool();
+    }
+
+    /**
      * Returns how long the tool runs at least: the measured time unless it says so, and what the workload omits of it.
      *
      * @param lasting the measured time, without what the workload omits; of no meaning if it is not timed

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param fromServer payload bytes that the client took in, 0 or more
  * @param requests that were answered without an error in the measured window, 0 or more; 0 as well where the workload counts
  *     none
- * @param facts what else is worth recording, such as the tool's version
+ * @param facts what else is worth recording, such as the tool's version, by the tool's name
  */
 public record Reading(
         Measurements measurements, long fromClient, long fromServer, long requests, Map<String, String> facts) {

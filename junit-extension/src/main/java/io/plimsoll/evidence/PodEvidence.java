@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks of the measured pods: where they were, that they stayed the same, and what their network looked like. */
 public final class PodEvidence {
+
+    private static final String UNKNOWN = "of an unknown version";
 
     private PodEvidence() {}
 
@@ -151,6 +154,31 @@ public final class PodEvidence {
                 same,
                 same ? "both ends have an MTU of " + client.mtu() + " B" : "the two ends have different MTUs",
                 facts);
+    }
+
+    /**
+     * Checks that both ends had the same version of the tool; empty where neither image says which it has.
+     *
+     * @param debianPackage that the tool comes in
+     */
+    public static Optional<Evidence> tool(String debianPackage, PodReading client, PodReading server) {
+        Optional<String> ofClient = Optional.ofNullable(client.packages().get(debianPackage));
+        Optional<String> ofServer = Optional.ofNullable(server.packages().get(debianPackage));
+        if (ofClient.isEmpty() && ofServer.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("client", ofClient.orElse(UNKNOWN));
+        facts.put("server", ofServer.orElse(UNKNOWN));
+        boolean same = ofClient.equals(ofServer);
+        return Optional.of(new Evidence(
+                "tool",
+                same,
+                same
+                        ? "both ends have " + debianPackage + " " + ofClient.orElseThrow()
+                        : "the client has " + debianPackage + " " + facts.get("client") + ", and the server "
+                                + facts.get("server") + ": their images are not the same",
+                facts));
     }
 
     /** Checks that the server and nothing else was behind the ClusterIP. */

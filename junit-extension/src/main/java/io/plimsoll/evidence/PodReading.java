@@ -1,8 +1,14 @@
 package io.plimsoll.evidence;
 
+import io.plimsoll.record.InvalidException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a measured pod read about itself after the tool had ended.
@@ -18,6 +24,8 @@ import java.util.OptionalLong;
  * @param cpu what its tool used; empty where its cgroup does not say
  * @param stolen the share of the time of its node's processors, 0 to 1, that the hypervisor gave to others while the tool
  *     ran, of a server since that was started; empty where that was not read yet
+ * @param packages the versions of the Debian packages that it was asked for, by their names; empty where its image does
+ *     not say them, or that was not read yet
  */
 public record PodReading(
         String kernel,
@@ -29,7 +37,17 @@ public record PodReading(
         long reassemblyFailed,
         long cpuThrottled,
         Optional<CpuUse> cpu,
-        OptionalDouble stolen) {
+        OptionalDouble stolen,
+        Map<String, String> packages) {
+
+    private static final String PACKAGE = "package.";
+
+    /** What Debian calls a version, such as {@code 5:8.0.2-3+deb13u1}. */
+    private static final Pattern VERSION = Pattern.compile("[0-9][-A-Za-z0-9.+:~]*");
+
+    public PodReading {
+        packages = Collections.unmodifiableSortedMap(new TreeMap<>(packages));
+    }
 
     /**
      * Reads what {@code pod-facts} said.
@@ -52,7 +70,23 @@ public record PodReading(
                         : Optional.empty(),
                 readings.has("ticks") && readings.count("ticks") > 0
                         ? OptionalDouble.of((double) readings.count("ticks.stolen") / readings.count("ticks"))
-                        : OptionalDouble.empty());
+                        : OptionalDouble.empty(),
+                packages(end, readings));
+    }
+
+    private static SortedMap<String, String> packages(String end, Readings readings) {
+        SortedMap<String, String> packages = new TreeMap<>();
+        for (String name : readings.asMap().keySet()) {
+            if (name.startsWith(PACKAGE)) {
+                String version = readings.text(name);
+                if (!VERSION.matcher(version).matches()) {
+                    throw new InvalidException(
+                            "the " + end + " pod gave no version for " + name + ", but '" + version + "'");
+                }
+                packages.put(name.substring(PACKAGE.length()), version);
+            }
+        }
+        return packages;
     }
 
     private static OptionalLong countIfRead(Readings readings, String name) {

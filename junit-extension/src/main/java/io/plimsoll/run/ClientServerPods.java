@@ -87,7 +87,7 @@ record ClientServerPods<W extends Workload>(
             argv.addAll(List.of("until-told", text(ports().end())));
         }
         argv.addAll(process.argv());
-        argv.addAll(List.of(THEN, FACTS, "pod-facts", place.client().internalIp()));
+        argv.addAll(List.of(THEN, FACTS, "pod-facts", place.client().internalIp(), driver.debianPackage()));
         // It lives until it is taken away, so that it is seen behind its ClusterIP. What it answers is on the tool's
         // own port: a rule that sends the tool's traffic another way sends the marker that way too.
         argv.addAll(List.of(
@@ -130,7 +130,7 @@ record ClientServerPods<W extends Workload>(
         if (!driver.server(plan.workload(), ports().tool()).endsByItself()) {
             argv.addAll(List.of(THEN, "tell", "tell-to-end", serverAddress, text(ports().end())));
         }
-        argv.addAll(List.of(THEN, FACTS, "pod-facts", serverAddress));
+        argv.addAll(List.of(THEN, FACTS, "pod-facts", serverAddress, driver.debianPackage()));
         marker.ifPresent(text -> argv.addAll(List.of(
                 THEN,
                 "marker",

@@ -88,13 +88,14 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         PodReading clientFacts = Verification.facts(RawName.CLIENT, findings);
         PodReading serverFacts = Verification.facts(RawName.SERVER, findings);
         findings.evidence(PodEvidence.network(clientFacts, serverFacts));
+        PodEvidence.tool(driver.debianPackage(), clientFacts, serverFacts).ifPresent(findings::evidence);
         Map<String, PodReading> pods = new LinkedHashMap<>();
         pods.put("client", clientFacts);
         pods.put("server", serverFacts);
         cost().ifPresent(cost -> cost.check(events, findings));
         Verification.heldBack(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
-        reading.facts().forEach(findings::environment);
+        Verification.environment(driver, reading, clientFacts, findings);
         if (between.path() == NetworkPath.CLUSTER_IP) {
             findings.evidence(PodEvidence.path(ServiceReading.parse(findings.said(RawName.SERVICE))));
         }

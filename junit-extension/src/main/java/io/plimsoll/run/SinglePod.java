@@ -52,7 +52,7 @@ final class SinglePod<W extends Workload> implements Repetition {
         argv.addAll(driver.command(plan.workload(), plan.lasting(), Disk.DIRECTORY));
         argv.addAll(lookedAt.isAnybody() ? UseSteps.after(List.of()) : List.of());
         argv.addAll(List.of(
-                "--then", ClientServerPods.FACTS, "pod-facts", place.server().internalIp()));
+                "--then", ClientServerPods.FACTS, "pod-facts", place.server().internalIp(), driver.debianPackage()));
         Duration lifetime = longest().plus(ClientServerPods.SLACK);
         return new PodRequest(name, name, place.server().name(), place.image(), argv, lifetime)
                 .with(disk)

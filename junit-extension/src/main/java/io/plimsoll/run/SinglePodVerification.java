@@ -61,7 +61,7 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
                 driver.busy(plan.workload(), plan.lasting())));
         cost().ifPresent(cost -> cost.check(events, findings));
         Verification.heldBack(reading, events, Map.of("pod", facts), findings);
-        reading.facts().forEach(findings::environment);
+        Verification.environment(driver, reading, facts, findings);
     }
 
     private Optional<CostReading> cost() {

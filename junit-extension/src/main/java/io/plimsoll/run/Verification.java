@@ -18,6 +18,7 @@ import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -75,6 +76,14 @@ interface Verification {
         Bottleneck.of(Ceilings.parse(findings.said(RawName.CEILINGS)), reading.measurements(), seconds, ends)
                 .ifPresent(findings::evidence);
         StolenTime.of(ends).ifPresent(findings::evidence);
+    }
+
+    /** Takes over what else the tool said, and its version from the image of its pod where it did not say that itself. */
+    static void environment(Driver<?> driver, Reading reading, PodReading pod, RepetitionFindings findings) {
+        Optional.ofNullable(pod.packages().get(driver.debianPackage()))
+                .filter(version -> !reading.facts().containsKey(driver.tool()))
+                .ifPresent(version -> findings.environment(driver.tool(), version));
+        reading.facts().forEach(findings::environment);
     }
 
     static Sighting sighting(String end, RepetitionFindings findings) {

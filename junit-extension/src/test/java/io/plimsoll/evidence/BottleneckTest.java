@@ -168,6 +168,16 @@ class BottleneckTest {
 
     private static PodReading pod(Optional<CpuUse> cpu) {
         return new PodReading(
-                "6.1", "eth0", 1_500, OptionalLong.empty(), OptionalLong.empty(), 0, 0, 0, cpu, OptionalDouble.empty());
+                "6.1",
+                "eth0",
+                1_500,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                0,
+                0,
+                0,
+                cpu,
+                OptionalDouble.empty(),
+                Map.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.record.Evidence;
 import io.plimsoll.record.InvalidException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -94,6 +95,7 @@ class InterfaceEvidenceTest {
     }
 
     private static PodReading pod(OptionalLong sent, OptionalLong received) {
-        return new PodReading("6.1", "eth0", 1_420, received, sent, 0, 0, 0, Optional.empty(), OptionalDouble.empty());
+        return new PodReading(
+                "6.1", "eth0", 1_420, received, sent, 0, 0, 0, Optional.empty(), OptionalDouble.empty(), Map.of());
     }
 }

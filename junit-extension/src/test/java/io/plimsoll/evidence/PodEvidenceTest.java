@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.record.Evidence;
 import io.plimsoll.scenario.Placement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -157,6 +158,7 @@ class PodEvidenceTest {
                 0,
                 throttled,
                 Optional.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Map.of());
     }
 }

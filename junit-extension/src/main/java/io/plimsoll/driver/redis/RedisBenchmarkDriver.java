@@ -49,6 +49,11 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
     }
 
     @Override
+    public String debianPackage() {
+        return "redis-tools";
+    }
+
+    @Override
     public String mediaType() {
         return "text/csv";
     }
