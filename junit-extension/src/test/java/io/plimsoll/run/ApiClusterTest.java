@@ -62,7 +62,8 @@ class ApiClusterTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(ApiKind.Plain.class)
     void objects_of_every_kind_are_made_asked_for_and_gone(ApiKind.Plain kind) {
-        RunRecord record = session.run(scenario("api-of-a-kind")
+        RunRecord record = LOCAL.session()
+                .run(scenario("api-of-a-kind")
                         .run(apiLatency().of(kind).objects(5))
                         .repeated(exactly(5))
                         .warmUp(0)
