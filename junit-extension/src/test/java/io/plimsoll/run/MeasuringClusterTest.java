@@ -54,6 +54,7 @@ class MeasuringClusterTest {
                                 Map.entry("pods", true),
                                 Map.entry("window", true),
                                 Map.entry("network", true),
+                                Map.entry("tool", true),
                                 Map.entry("bottleneck", true),
                                 Map.entry("stolen time", true),
                                 Map.entry("interfaces", true),
