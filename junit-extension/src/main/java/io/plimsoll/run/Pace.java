@@ -5,6 +5,7 @@ import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.MeasuresSamples;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ enum Pace {
     /** As the sentence says. */
     AS_SAID,
 
-    /** A quarter of it, in whole seconds, and nothing to warm up, to look over many scenarios in a short time. */
+    /**
+     * A quarter of it, in whole seconds, or as long as enough samples take, and nothing to warm up, to look over many
+     * scenarios in a short time.
+     */
     QUICK,
 
     /** Three times as long, so that what is seldom, such as a pause or a burst of other work, is in each repetition. */
@@ -61,10 +65,13 @@ enum Pace {
 
     /** A warm-up is a whole repetition, while a first one that is slow is one among those which the verdict allows to miss. */
     private static ScenarioPlan<?> quick(ScenarioPlan<?> plan) {
-        Duration shorter = Duration.ofSeconds((plan.lasting().toSeconds() + TIMES_AS_SHORT - 1) / TIMES_AS_SHORT);
-        return plan.judgesSamples() && !hasEnoughSamples(plan, shorter)
-                ? plan
-                : plan.withoutWarmUps().withRepetitionsOf(shorter);
+        long seconds = plan.lasting().toSeconds();
+        return LongStream.rangeClosed((seconds + TIMES_AS_SHORT - 1) / TIMES_AS_SHORT, seconds)
+                .mapToObj(Duration::ofSeconds)
+                .filter(shorter -> !plan.judgesSamples() || hasEnoughSamples(plan, shorter))
+                .findFirst()
+                .<ScenarioPlan<?>>map(shorter -> plan.withoutWarmUps().withRepetitionsOf(shorter))
+                .orElse(plan);
     }
 
     /**

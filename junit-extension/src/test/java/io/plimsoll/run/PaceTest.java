@@ -85,9 +85,12 @@ class PaceTest {
     @Test
     void a_quantile_keeps_the_samples_that_its_verdict_needs() {
         assertThat(Pace.QUICK.of(reads(millis(5))).plan().lasting()).isEqualTo(seconds(3));
-        assertThat(Pace.QUICK.of(reads(millis(20))).plan())
-                .as("149 samples in 3 s")
-                .isEqualTo(reads(millis(20)).plan());
+        assertThat(Pace.QUICK.of(reads(millis(20))).plan().lasting())
+                .as("298 samples in 6 s")
+                .isEqualTo(seconds(7));
+        assertThat(Pace.QUICK.of(reads(millis(50))).plan())
+                .as("198 samples in 10 s")
+                .isEqualTo(reads(millis(50)).plan());
     }
 
     @Test
