@@ -45,7 +45,7 @@ class CostClusterTest {
                 .run(iperf3().tcp())
                 .betweenNodes()
                 .alongside(resourceUse().of(nodes()))
-                .lasting(seconds(5))
+                .lasting(seconds(4))
                 .warmUp(0)
                 .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                 .expect(workingSet().isAtMost(gib(1_024))));
@@ -58,7 +58,7 @@ class CostClusterTest {
                 .run(netperf().tcpRequestResponse())
                 .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
-                .lasting(seconds(5))
+                .lasting(seconds(4))
                 .warmUp(0)
                 .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit))));
     }
@@ -69,7 +69,7 @@ class CostClusterTest {
                 .run(wrk())
                 .betweenNodes()
                 .alongside(resourceUse().of(nodes()))
-                .lasting(seconds(5))
+                .lasting(seconds(4))
                 .warmUp(0)
                 .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit))));
     }
@@ -77,7 +77,7 @@ class CostClusterTest {
     @Test
     void the_pods_of_what_is_counted() {
         greenAndRed(limit -> scenario("cost-values")
-                .run(redisBenchmark())
+                .run(redisBenchmark().requests(20_000))
                 .betweenNodes()
                 .alongside(resourceUse().of(measuredPods()))
                 .warmUp(0)
@@ -109,7 +109,7 @@ class CostClusterTest {
                     .run(iperf3().tcp())
                     .betweenNodes()
                     .alongside(resourceUse().of(daemonSet(namespace, "agent")))
-                    .lasting(seconds(5))
+                    .lasting(seconds(4))
                     .warmUp(0)
                     .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
                     .expect(workingSet().isAtMost(gib(1_024))));
