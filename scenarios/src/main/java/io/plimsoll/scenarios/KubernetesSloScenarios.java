@@ -22,6 +22,9 @@ import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
 import static io.plimsoll.workload.PodStartup.podStartup;
 
 import io.plimsoll.scenario.Scenario;
+import io.plimsoll.slo.LimitObjective;
+import io.plimsoll.slo.LowerIsBetter;
+import java.time.Duration;
 
 /**
  * What the Kubernetes project promises of every cluster (its service level objectives), seen by one client. A quantile here
@@ -35,30 +38,12 @@ public final class KubernetesSloScenarios {
     /** One second for what changes or reads one object, on every cluster; thirty for a list of a namespace. */
     public static final Scenario API_ANSWERS_IN_TIME = scenario("api-answers-in-time")
             .run(apiLatency().of(deployments()))
-            .expect(createLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(getLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(listLatency(p99())
-                    .isAtMost(seconds(30))
-                    .on("local", seconds(30))
-                    .because(BECAUSE))
-            .expect(updateLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(scaleLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(deleteLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE));
+            .expect(promised(createLatency(p99()), seconds(1)))
+            .expect(promised(getLatency(p99()), seconds(1)))
+            .expect(promised(listLatency(p99()), seconds(30)))
+            .expect(promised(updateLatency(p99()), seconds(1)))
+            .expect(promised(scaleLatency(p99()), seconds(1)))
+            .expect(promised(deleteLatency(p99()), seconds(1)));
 
     /**
      * The same of secrets, which an API server may encrypt before it keeps them, by a key that somebody else holds. A
@@ -66,26 +51,11 @@ public final class KubernetesSloScenarios {
      */
     public static final Scenario SECRETS_ARE_KEPT_IN_TIME = scenario("secrets-are-kept-in-time")
             .run(apiLatency().of(secrets()))
-            .expect(createLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(getLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(listLatency(p99())
-                    .isAtMost(seconds(30))
-                    .on("local", seconds(30))
-                    .because(BECAUSE))
-            .expect(updateLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(deleteLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE));
+            .expect(promised(createLatency(p99()), seconds(1)))
+            .expect(promised(getLatency(p99()), seconds(1)))
+            .expect(promised(listLatency(p99()), seconds(30)))
+            .expect(promised(updateLatency(p99()), seconds(1)))
+            .expect(promised(deleteLatency(p99()), seconds(1)));
 
     /**
      * What an API server sustains, at a rate as ClusterLoader2 makes its load: a request is due whether those before it have
@@ -101,14 +71,8 @@ public final class KubernetesSloScenarios {
                             "Kubernetes promises latencies for 20 objects per second that come and go, and five requests"
                                     + " for each are 100; the last answer to the hundred of a kind may be a quarter of a"
                                     + " second late"))
-            .expect(createLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE))
-            .expect(getLatency(p99())
-                    .isAtMost(seconds(1))
-                    .on("local", seconds(1))
-                    .because(BECAUSE));
+            .expect(promised(createLatency(p99()), seconds(1)))
+            .expect(promised(getLatency(p99()), seconds(1)));
 
     /**
      * Five seconds from asking for a pod to seeing its container run, where its image is on the node already. The first
@@ -119,14 +83,16 @@ public final class KubernetesSloScenarios {
             .run(podStartup().pods(170).atOnce(4))
             .warmUp(0)
             .repeated(atLeast(5).atMost(10))
-            .expect(timeToStarted(p99())
-                    .isAtMost(seconds(5))
-                    .on("local", seconds(5))
-                    .because(BECAUSE))
+            .expect(promised(timeToStarted(p99()), seconds(5)))
             .expect(podsReady()
                     .isAtLeast(perMinute(48))
                     .on("local", perMinute(90))
                     .because("four at once that take the five seconds which they may take are 48 in a minute"));
 
     private KubernetesSloScenarios() {}
+
+    /** Says what Kubernetes promises, of every cluster the same. */
+    private static <M> LimitObjective<M, Duration> promised(LowerIsBetter<M, Duration> latency, Duration limit) {
+        return latency.isAtMost(limit).on("local", limit).because(BECAUSE);
+    }
 }
