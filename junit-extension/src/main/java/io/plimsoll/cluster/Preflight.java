@@ -7,6 +7,7 @@ import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.Right;
 import io.plimsoll.kube.StorageClass;
+import io.plimsoll.project.Surroundings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,8 @@ public final class Preflight {
                     "not in clusters/" + connection.name() + ".yaml",
                     "the UID of the cluster that is meant",
                     "if it is the one that the kubeconfig leads to, add \"identity: {uid: " + found + "}\" or pass -D"
-                            + ProfileReader.UID_PROPERTY + "=" + found);
+                            + ProfileReader.uidProperty(connection.name(), Surroundings.ofThisProcess()) + "="
+                            + found);
         }
         if (expected.isPresent() && !expected.get().equals(found)) {
             lacks.add(

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** Reads a profile field by field, and notes everything that is wrong before it gives up. */
 final class ProfileReader {
 
-    /** The system property for a cluster that is made anew for each release, and so has another identity each time. */
-    static final String UID_PROPERTY = "plimsoll.cluster.uid";
-
     private static final Pattern ANY = Pattern.compile("\\S(.*\\S)?");
     private static final Pattern UID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String UID_ALLOWED = "a UID such as 0b9f2f6e-6a0e-4f0e-9d6b-3f1d0c9a7e55";
@@ -52,7 +49,7 @@ final class ProfileReader {
     ClusterConnection read(String name, Path directory) {
         Optional<Path> kubeconfig = new PathExpansion(surroundings, directory).expand(fields);
         Optional<String> context = fields.text("context", ANY, "the name of a context in the kubeconfig");
-        Optional<String> uid = uid();
+        Optional<String> uid = uid(uidProperty(name, surroundings));
         Optional<NamespacePolicy> namespace = namespace();
         Optional<ClusterProfile.Toolbox> toolbox = toolbox();
         Optional<WireEncryption> encryption = encryption();
@@ -82,17 +79,27 @@ final class ProfileReader {
                 Optional.empty());
     }
 
-    private Optional<String> uid() {
+    private Optional<String> uid(String property) {
         Optional<String> written = fields.group("identity").flatMap(identity -> {
             Optional<String> uid = identity.text("uid", UID, UID_ALLOWED);
             identity.end();
             return uid;
         });
-        Optional<String> given = surroundings.property(UID_PROPERTY);
+        Optional<String> given = surroundings.property(property);
         given.filter(uid -> !UID.matcher(uid).matches())
                 .ifPresent(uid -> problems.add(
-                        "the system property " + UID_PROPERTY + " is '" + uid + "', which is not " + UID_ALLOWED));
+                        "the system property " + property + " is '" + uid + "', which is not " + UID_ALLOWED));
         return given.or(() -> written);
+    }
+
+    /**
+     * Names the system property that gives the UID of a cluster that is made anew for each release, and so has another
+     * one each time: the cluster under test has one, and that which it is compared with another.
+     */
+    static String uidProperty(String cluster, Surroundings surroundings) {
+        return surroundings.property("control").filter(cluster::equals).isPresent()
+                ? "plimsoll.control.uid"
+                : "plimsoll.cluster.uid";
     }
 
     private Optional<NamespacePolicy> namespace() {

@@ -124,6 +124,17 @@ class ClusterProfilesTest {
     }
 
     @Test
+    void the_cluster_under_test_and_its_control_each_have_an_identity_of_their_own() throws IOException {
+        properties.put("plimsoll.cluster.uid", "11111111-2222-3333-4444-555555555555");
+        properties.put("plimsoll.control.uid", "66666666-7777-8888-9999-000000000000");
+        properties.put("control", "x");
+
+        assertThat(read(GOOD).profile().uid()).contains("66666666-7777-8888-9999-000000000000");
+        properties.put("control", "another");
+        assertThat(read(GOOD).profile().uid()).contains("11111111-2222-3333-4444-555555555555");
+    }
+
+    @Test
     void a_relative_kubeconfig_is_the_projects() throws IOException {
         variables.put("NAME", "secret");
 
