@@ -23,6 +23,20 @@ import java.util.stream.Collectors;
 /** The summary of a launch: each objective, the worst first, and what to do about it. */
 final class LaunchSummary {
 
+    /** What was asked for beside the tests, and has to be asked for again: without it another cluster or baseline is meant. */
+    private static final List<String> ASKED_FOR = List.of(
+            "control",
+            "plimsoll.cluster.uid",
+            "plimsoll.control.uid",
+            "plimsoll.local.nodes",
+            "plimsoll.pace",
+            "plimsoll.release",
+            "plimsoll.replay",
+            "plimsoll.baselines",
+            "plimsoll.baseline.candidate",
+            "plimsoll.waivers",
+            "plimsoll.history");
+
     private final List<Entry> entries;
     private final Duration took;
     private final Path records;
@@ -117,7 +131,7 @@ final class LaunchSummary {
         red.forEach((type, methods) -> selected.add(type + "#" + String.join("+", methods)));
         String cluster = entries.get(entries.size() - 1).cluster();
         return "mvn verify -Dcluster=" + cluster
-                + property("control") + property("plimsoll.replay")
+                + ASKED_FOR.stream().map(LaunchSummary::property).collect(Collectors.joining())
                 + groups.map(expression -> " '-Dgroups=" + expression + "'").orElse("")
                 + (selected.isEmpty() ? "" : " '-Dit.test=" + String.join(",", selected) + "'");
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * Sessions on the cluster that {@code -Dcluster} names, or on the local one where it names none; {@code -Dcontrol} names
- * another one to compare with in the same run, and {@code -Dplimsoll.pace} how long repetitions take. Where {@code -Dplimsoll.resume} names undecided runs, these are carried on;
- * where {@code -Dplimsoll.replay} names recorded ones, these are judged again instead.
+ * another one to compare with in the same run, and {@code -Dplimsoll.pace} how long repetitions take. Where {@code
+ * -Dplimsoll.resume} names undecided runs, these are carried on; where {@code -Dplimsoll.replay} names recorded ones,
+ * these are judged again instead.
  */
 public final class ClusterSessionSource implements SessionSource {
 

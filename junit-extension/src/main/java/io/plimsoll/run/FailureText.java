@@ -93,8 +93,7 @@ public final class FailureText {
             case ABORTED ->
                 resumable("it was interrupted, and can be carried on")
                         .or(() -> Optional.of("it was interrupted; run it again"));
-            case CONFIG ->
-                Optional.of("nothing was written to the cluster; correct what is named above, and run" + " again");
+            case CONFIG -> Optional.of("nothing was measured; correct what is named above, and run again");
         };
     }
 

@@ -62,6 +62,7 @@ record RecordedRuns(Path from, String property, List<RecordedRun> runs) {
         throw new ConfigException(
                 found.isEmpty()
                         ? from + " has no record of " + wanted + "; it has " + listed(runs)
+                                + ". Select the gates of those with -Dit.test, such as -Dit.test=CLASS#METHOD"
                         : from + " has " + found.size() + " records of " + wanted + "; name one of them with -D"
                                 + property + ": " + listed(found));
     }

@@ -179,6 +179,23 @@ class LaunchSummaryTest {
                 .isEqualTo("mvn verify -Dcluster=local '-Dgroups=network & !plain' '-Dit.test=NetworkGate#violates'");
     }
 
+    @Test
+    void what_is_run_again_is_asked_for_with_the_same_properties() {
+        LaunchSummary.Entry red =
+                entry("violates", Invention.throughput(312, 298).of(ENCRYPTED_TRAFFIC));
+        System.setProperty("plimsoll.pace", "quick");
+        System.setProperty("plimsoll.cluster.uid", "11111111-2222-3333-4444-555555555555");
+        try {
+            assertThat(summary(Optional.empty(), red).command())
+                    .isEqualTo("mvn verify -Dcluster=local"
+                            + " '-Dplimsoll.cluster.uid=11111111-2222-3333-4444-555555555555' '-Dplimsoll.pace=quick'"
+                            + " '-Dit.test=NetworkGate#violates'");
+        } finally {
+            System.clearProperty("plimsoll.pace");
+            System.clearProperty("plimsoll.cluster.uid");
+        }
+    }
+
     private static LaunchSummary.Entry entry(String method, ScenarioRun run) {
         return new LaunchSummary.Entry(
                 new TestName("NetworkGate", method),
