@@ -47,7 +47,7 @@ public final class Benchmark {
             benchmark.start();
         }
         for (Comparison comparison : Comparisons.of(part)) {
-            benchmark.figures.addAll(comparison.figures(rounds));
+            comparison.figures(rounds).forEach(benchmark::add);
         }
         if (part.equals("api") || part.equals("all")) {
             benchmark.api(rounds);
@@ -59,6 +59,12 @@ public final class Benchmark {
         System.out.print("\n" + Figure.table(benchmark.figures) + "\n" + again(part, rounds) + "\n");
     }
 
+    /** A benchmark that is ended early has shown what it had. */
+    private void add(Figure figure) {
+        figures.add(figure);
+        System.out.println(figure.row());
+    }
+
     private void start() throws IOException, InterruptedException {
         List<Double> firstSamples = new ArrayList<>();
         List<Double> gaps = new ArrayList<>();
@@ -67,9 +73,9 @@ public final class Benchmark {
             firstSamples.add(result.secondsToFirstSample());
             gaps.addAll(Window.gaps(result.run()));
         }
-        figures.add(Figure.of("further repetition, beyond its tool's own seconds", gaps, "s")
+        add(Figure.of("further repetition, beyond its tool's own seconds", gaps, "s")
                 .atMost(2.5));
-        figures.add(Figure.of("start of the test JVM to the first evidenced sample", firstSamples, "s")
+        add(Figure.of("start of the test JVM to the first evidenced sample", firstSamples, "s")
                 .atMost(17));
     }
 
@@ -95,15 +101,14 @@ public final class Benchmark {
                     .mapToObj(i -> reported.get(i) - byHand.get(i))
                     .toList();
             double allowed = Math.max(1, 0.05 * Median.of(byHand));
-            figures.add(Figure.of("API " + verb + ": reported", reported, "ms"));
-            figures.add(Figure.of("API " + verb + ": bare HTTP/2 client", byHand, "ms"));
-            figures.add(
-                    Figure.of("API " + verb + ": difference", differences, "ms").between(-allowed, allowed));
+            add(Figure.of("API " + verb + ": reported", reported, "ms"));
+            add(Figure.of("API " + verb + ": bare HTTP/2 client", byHand, "ms"));
+            add(Figure.of("API " + verb + ": difference", differences, "ms").between(-allowed, allowed));
         }
     }
 
     private void maven() throws IOException, InterruptedException {
-        figures.add(Figure.of(
+        add(Figure.of(
                 "start of Maven to the first measured second, warm",
                 List.of(MavenBuild.secondsToFirstMeasuredSecond()),
                 "s"));

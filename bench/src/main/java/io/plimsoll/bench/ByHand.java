@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** A tool typed into plain pods on the nodes of the kept local cluster, over and over, while nothing else is measured there. */
 final class ByHand implements AutoCloseable {
 
-    /** Until everything of the measurement before has come to rest. */
+    /** Until everything of the measurement before has come to rest, and at first what Plimsoll takes away after a run. */
     private static final String CALM = "sleep 2";
+
+    private static final String CALM_AFTER_A_RUN = "sleep 5";
 
     private final TypedTool tool;
     private final List<HandmadePod> pods = new ArrayList<>();
@@ -31,6 +33,7 @@ final class ByHand implements AutoCloseable {
 
     /** Measures so many times. */
     List<Double> measured(int times) {
+        pods.get(0).node().shell(CALM_AFTER_A_RUN);
         return Stream.generate(this::measure).limit(times).toList();
     }
 

@@ -47,14 +47,14 @@ final class Comparisons {
     private static Comparison iperf3(Encryption mode) {
         return new Comparison(
                 "throughput, encryption " + mode.name().toLowerCase(Locale.ROOT),
-                Sentences.traffic(mode, Sentences.SHORT_SECONDS),
+                Sentences.traffic(mode),
                 throughput(),
                 "Mbit/s",
                 MEGABIT,
                 0.02,
                 TypedTool.of(
                         new Server("iperf3 --server --one-off --json --port 5201", true),
-                        "iperf3 --client %s --port 5201 --json --connect-timeout 5000 --time " + Sentences.SHORT_SECONDS
+                        "iperf3 --client %s --port 5201 --json --connect-timeout 5000 --time " + Sentences.SECONDS
                                 + " --omit " + Sentences.OMITTED_SECONDS + " --parallel 1",
                         TypedTool.inJson("/end/sum_received/bits_per_second")),
                 AS_FAST_AS_IT_CAN);
@@ -71,7 +71,7 @@ final class Comparisons {
                 TOLERATED,
                 TypedTool.of(
                         new Server("netserver -D -4 -p 12865", false),
-                        "netperf -4 -H %s -p 12865 -l " + Sentences.SHORT_SECONDS
+                        "netperf -4 -H %s -p 12865 -l " + Sentences.SECONDS
                                 + " -t TCP_RR -- -r 1,1 -k TRANSACTION_RATE,MEAN_LATENCY,P50_LATENCY,P99_LATENCY",
                         TypedTool.after("^TRANSACTION_RATE=", 1)),
                 AS_FAST_AS_IT_CAN);
@@ -88,8 +88,7 @@ final class Comparisons {
                 TOLERATED,
                 TypedTool.of(
                         new Server("sockperf server --tcp --ip 0.0.0.0 --port 11111", false),
-                        "sockperf ping-pong --tcp --ip %s --port 11111 --msg-size 14 --time "
-                                + (Sentences.SHORT_SECONDS + 1),
+                        "sockperf ping-pong --tcp --ip %s --port 11111 --msg-size 14 --time " + (Sentences.SECONDS + 1),
                         TypedTool.after("Summary: Latency is ", MICROSECOND)),
                 AS_FAST_AS_IT_CAN);
     }
@@ -124,7 +123,7 @@ final class Comparisons {
                         "fio --name=typed --directory=" + HandmadePod.DISK + " --unlink=1 --rw=randread --bs=4k --size="
                                 + Sentences.FILE_MIB
                                 + "m --ioengine=libaio --iodepth=16 --direct=1 --time_based --runtime="
-                                + Sentences.SHORT_SECONDS + " --ramp_time=" + Sentences.OMITTED_SECONDS
+                                + Sentences.SECONDS + " --ramp_time=" + Sentences.OMITTED_SECONDS
                                 + " --output-format=json",
                         TypedTool.inJson("/jobs/0/read/iops")),
                 AS_FAST_AS_IT_CAN);

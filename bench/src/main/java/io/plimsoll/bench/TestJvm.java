@@ -71,8 +71,7 @@ public final class TestJvm {
 
         @PerformanceTest
         void is_measured(TargetCluster cluster) {
-            assertThat(cluster.run(Sentences.traffic(Encryption.ON, Sentences.SECONDS)))
-                    .meetsItsObjectives();
+            assertThat(cluster.run(Sentences.traffic(Encryption.ON))).meetsItsObjectives();
         }
     }
 }
