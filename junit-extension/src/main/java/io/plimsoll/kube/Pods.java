@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /** The pods of one session. */
@@ -21,12 +23,14 @@ final class Pods {
 
     private static final int LARGEST_LOG = 4 << 20;
     private static final int BAD_REQUEST = 400;
+    private static final Duration GONE_WITHIN = Duration.ofMinutes(2);
 
     private final Requests requests;
     private final String namespace;
     private final String runId;
     private final Set<String> created = ConcurrentHashMap.newKeySet();
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
+    private final Queue<PodState> unwanted = new ConcurrentLinkedQueue<>();
 
     Pods(Requests requests, String namespace, String runId) {
         this.requests = requests;
@@ -35,6 +39,10 @@ final class Pods {
     }
 
     PodState create(PodRequest request) {
+        if (!unwanted.isEmpty()) {
+            deleteUnwanted();
+            awaitGone(GONE_WITHIN);
+        }
         return create(request.name(), Posture.pod(request, namespace, runId));
     }
 
@@ -122,13 +130,20 @@ final class Pods {
         });
     }
 
+    /** Whom the API server cannot be told about now, it is told about before another one is made: they would be felt. */
     void delete(List<PodState> pods) {
-        for (PodState pod : pods) {
+        unwanted.addAll(pods);
+        deleteUnwanted();
+    }
+
+    private void deleteUnwanted() {
+        for (PodState pod = unwanted.peek(); pod != null; pod = unwanted.peek()) {
             deleted.add(pod.uid());
             requests.delete(
                     "/api/v1/namespaces/" + namespace + "/pods/" + pod.name(),
                     pod.uid(),
                     Optional.of(pod.exitCode().isPresent() ? Owned.NOW : Owned.SOON));
+            unwanted.remove(pod);
         }
     }
 

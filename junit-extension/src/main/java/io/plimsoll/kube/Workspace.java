@@ -112,9 +112,9 @@ public final class Workspace implements AutoCloseable {
         return services.endpoints(name);
     }
 
-    /** Asks for a service of ours to be deleted. */
+    /** Asks for a service of ours to be deleted, also by a thread that was interrupted. */
     public void deleteService(String name) {
-        services.delete(name);
+        Uninterrupted.run(() -> services.delete(name));
     }
 
     /**
@@ -126,9 +126,12 @@ public final class Workspace implements AutoCloseable {
         return making.make(() -> volumes.claim(name, size, storageClass));
     }
 
-    /** Asks for a volume of ours to be given back, once no pod uses it; of one that was never claimed it asks nothing. */
+    /**
+     * Asks for a volume of ours to be given back, once no pod uses it, also by a thread that was interrupted; of one that
+     * was never claimed it asks nothing.
+     */
     public void deleteVolume(String name) {
-        volumes.delete(name);
+        Uninterrupted.run(() -> volumes.delete(name));
     }
 
     /**
@@ -155,9 +158,12 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** Asks for the pods to be deleted, and does not wait for it. */
+    /**
+     * Asks for the pods to be deleted, also by a thread that was interrupted, and does not wait for it. Those that could
+     * not be asked for are before the next pod is made.
+     */
     public void delete(List<PodState> unwanted) {
-        pods.delete(unwanted);
+        Uninterrupted.run(() -> pods.delete(unwanted));
     }
 
     /**
@@ -188,8 +194,10 @@ public final class Workspace implements AutoCloseable {
             return "clean";
         }
         making.end(Duration.ZERO);
-        // Whoever interrupted the run did not mean to leave it lying about.
-        boolean interrupted = Thread.interrupted();
+        return Uninterrupted.get(this::removeEverything);
+    }
+
+    private String removeEverything() {
         try {
             List<Owned> left = new Removal(requests, scope).remove(runId::equals, timing.removal());
             lease.release(requests);
@@ -198,10 +206,6 @@ public final class Workspace implements AutoCloseable {
         } catch (InfraException e) {
             return "not all of run " + runId + " could be removed from namespace " + namespace() + ": " + e.getMessage()
                     + "; the next run on this cluster does it first";
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

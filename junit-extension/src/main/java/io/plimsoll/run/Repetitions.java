@@ -46,18 +46,17 @@ final class Repetitions {
      *
      * @throws InvalidException at the first repetition that is not what the sentence says
      */
+    @SuppressWarnings("try") // what is left is taken away at the end, one after the other whatever becomes of each
     void measure() {
         schedule.describe().ifPresent(this::noteOrder);
-        try {
+        try (Leaving ofControl = () -> schedule.control().ifPresent(control -> control.release(prefix));
+                Leaving ofCandidate = () -> schedule.candidate().release(prefix);
+                Leaving pods = this::endAhead) {
             if (overlaps()) {
                 measureOverlapping();
             } else {
                 measureOneByOne();
             }
-        } finally {
-            endAhead();
-            schedule.candidate().release(prefix);
-            schedule.control().ifPresent(control -> control.release(prefix));
         }
     }
 
@@ -167,8 +166,12 @@ final class Repetitions {
     }
 
     private void endAhead() {
-        while (!ahead.isEmpty()) {
-            ahead.remove().repetition().close();
+        if (!ahead.isEmpty()) {
+            try {
+                ahead.remove().repetition().close();
+            } finally {
+                endAhead();
+            }
         }
     }
 
@@ -180,6 +183,13 @@ final class Repetitions {
         List<RepetitionRecord> withThisOne = new ArrayList<>(found.repetitions());
         withThisOne.add(findings.record());
         return !Standings.areDecided(standings.after(withThisOne));
+    }
+
+    /** What is taken away at the end of a run. */
+    private interface Leaving extends AutoCloseable {
+
+        @Override
+        void close();
     }
 
     /** A repetition whose first pod was asked for, and the arm that it is of. */
