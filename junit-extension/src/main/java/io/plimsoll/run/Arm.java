@@ -13,6 +13,7 @@ import io.plimsoll.scenario.Placement;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.StorageWorkload;
 import io.plimsoll.workload.Workload;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -103,16 +104,26 @@ final class Arm<W extends Workload> {
     }
 
     /**
-     * Tells whether the pods of both may be there at once: they wait for their turn, and demand the same of one cluster.
+     * Tells whether the pods of both may be there at once: they wait for their turn, for as long as they would wait for
+     * their own kind, and demand the same of the same nodes, so that the counters after one are those before the next.
      * Where it is looked at what is used, pods that start meanwhile would be charged to the workload.
      */
     boolean canOverlap(Arm<?> other) {
-        return driver instanceof ClientServerDriver
-                && other.driver instanceof ClientServerDriver
+        return driver instanceof ClientServerDriver<W> pair
+                && other.isAsLongAs(longest(pair))
                 && place.workspace() == other.place.workspace()
                 && plan.alongside().isEmpty()
                 && plan.encryption().equals(other.plan.encryption())
-                && plan.location().nodes() == other.plan.location().nodes();
+                && place.client().name().equals(other.place.client().name())
+                && place.server().name().equals(other.place.server().name());
+    }
+
+    private boolean isAsLongAs(Duration longest) {
+        return driver instanceof ClientServerDriver<W> pair && longest(pair).equals(longest);
+    }
+
+    private Duration longest(ClientServerDriver<W> pair) {
+        return pair.longest(plan.workload(), plan.lasting());
     }
 
     /**
