@@ -29,13 +29,12 @@ final class Resumption {
         this.recorded = run.record();
         this.listeners = listeners;
         this.rereading = new Rereading(plan, run, listeners);
-        this.whole = whole(recorded.repetitions());
+        this.whole = plan.control().isPresent() ? wholePairs(recorded.repetitions()) : recorded.repetitions();
     }
 
     /** The pair in which a run was interrupted is left out, whatever its one half measured. */
-    private static List<RepetitionRecord> whole(List<RepetitionRecord> all) {
-        boolean inPairs = all.stream().anyMatch(RepetitionRecord::isControl);
-        return inPairs ? all.subList(0, all.size() - all.size() % 2) : all;
+    private static List<RepetitionRecord> wholePairs(List<RepetitionRecord> all) {
+        return all.subList(0, all.size() - all.size() % 2);
     }
 
     /**
