@@ -41,11 +41,11 @@ record ClientServerPods<W extends Workload>(
     /** The step in which the client makes sure that the path is open, before the tool. */
     static final String PATH = "path";
 
-    /** How long a pod outlives its tool at most: for the tool's start and end, the marker, and a slow API server. */
+    /**
+     * How long a pod outlives its tool at most: for the tool's start and end and a slow API server. The marker is exchanged
+     * as long, since the probes that look for it are started meanwhile.
+     */
     static final Duration SLACK = Duration.ofMinutes(2);
-
-    /** How long the marker is exchanged, unless the pods are taken away before. */
-    private static final Duration MARKER = Duration.ofSeconds(30);
 
     private static final String THEN = "--then";
 
@@ -139,7 +139,7 @@ record ClientServerPods<W extends Workload>(
                 serverAddress,
                 text(ports().tool().payload()),
                 text,
-                text(MARKER.toSeconds()))));
+                text(SLACK.toSeconds()))));
         return request(prefix + "-client", place.client(), argv);
     }
 
