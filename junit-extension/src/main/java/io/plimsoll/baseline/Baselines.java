@@ -3,10 +3,10 @@ package io.plimsoll.baseline;
 import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The pinned results of the project, in its directory {@code baselines/} or in that of {@code plimsoll.baselines}. */
@@ -32,25 +32,33 @@ public final class Baselines {
      * Finds the one to compare a run with.
      *
      * @param environment what is known of the run's so far; MTUs are not before something was measured
-     * @throws ConfigException if there is none, if what was recorded was something else, or if it was recorded in another
-     *     environment; the message names the fields that differ, and what to do
+     * @throws ConfigException if there is none, if what was recorded was something else, if it was recorded in another
+     *     environment, or in several that are equally like this one; the message names the fields that differ, and what to
+     *     do
      */
     public Baseline find(Wanted wanted, Map<String, String> environment) {
         List<Baseline> recorded = folder.read(wanted.name(), wanted.cluster(), wanted.scenario());
         if (recorded.isEmpty()) {
             throw new ConfigException(missing(wanted));
         }
-        List<Baseline> comparable = recorded.stream()
+        TreeMap<Integer, List<Baseline>> byDifferences = recorded.stream()
                 .filter(each -> differences(each, wanted, environment).isEmpty())
-                .sorted(Comparator.comparing(each -> each.fingerprint()
-                        .differencesFrom(environment, Set.of())
-                        .size()))
-                .toList();
-        if (comparable.isEmpty()) {
+                .collect(Collectors.groupingBy(
+                        each -> each.fingerprint()
+                                .differencesFrom(environment, Set.of())
+                                .size(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        if (byDifferences.isEmpty()) {
             throw new ConfigException(notComparable(wanted, environment, recorded));
         }
-        requireSetting(comparable.get(0), wanted);
-        return comparable.get(0);
+        List<Baseline> nearest = byDifferences.firstEntry().getValue();
+        // Before anything was measured several may look the same that are not.
+        if (nearest.size() > 1 && byDifferences.firstKey() > 0) {
+            throw new ConfigException(ambiguous(wanted, environment, nearest));
+        }
+        requireSetting(nearest.get(0), wanted);
+        return nearest.get(0);
     }
 
     private String missing(Wanted wanted) {
@@ -74,6 +82,16 @@ public final class Baselines {
                         .collect(Collectors.joining("\n"))
                 + "\nrecord one here (" + wanted.recipe() + "), or let the sentence say which may differ:"
                 + " recorded(\"" + wanted.name() + "\").mayDifferIn(…)";
+    }
+
+    private String ambiguous(Wanted wanted, Map<String, String> environment, List<Baseline> nearest) {
+        return wanted.describe() + " was recorded in " + nearest.size()
+                + " environments that are equally like this one, and which of them is meant nobody says:\n"
+                + nearest.stream()
+                        .map(each -> "  " + folder.shown(folder.file(each)) + ": "
+                                + String.join("; ", each.fingerprint().differencesFrom(environment, Set.of())))
+                        .collect(Collectors.joining("\n"))
+                + "\nrecord one here (" + wanted.recipe() + "), or let fewer fields differ";
     }
 
     private static List<String> differences(Baseline baseline, Wanted wanted, Map<String, String> environment) {

@@ -89,6 +89,23 @@ class BaselinesTest {
     }
 
     @Test
+    void of_several_that_are_equally_near_none_is_taken() {
+        recording(folder, "v2.23")
+                .record(
+                        run("r2", with("kernel", "6.5.0"), run("r2", 700)),
+                        SETTING,
+                        values(run("r2", with("kernel", "6.5.0"), run("r2", 700))));
+        Wanted tolerant = new Wanted(
+                "v2.23", Set.of(EnvironmentField.KERNEL), "local", "encrypted-traffic-between-nodes", SETTING);
+
+        refused(tolerant, with("kernel", "6.8.0"))
+                .hasMessageContaining("was recorded in 2 environments that are equally like this one")
+                .hasMessageContaining("kernel: recorded 6.1.0, here 6.8.0")
+                .hasMessageContaining("kernel: recorded 6.5.0, here 6.8.0");
+        assertThat(baselines.find(tolerant, without("kernel")).sessions()).hasSize(1);
+    }
+
+    @Test
     void a_scenario_that_measures_something_else_now_is_refused() {
         Wanted changed =
                 new Wanted("v2.23", Set.of(), "local", "encrypted-traffic-between-nodes", "iperf3 TCP, 8 streams");
