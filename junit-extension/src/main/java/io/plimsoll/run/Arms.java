@@ -69,7 +69,9 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         Map<String, String> facts = new LinkedHashMap<>();
         place.forEach((fact, value) -> facts.put(RepetitionRecord.fact(arm, fact), value));
         found.note(facts);
-        resumption.ifPresent(earlier -> earlier.requireSamePlace(arm, place));
+        Map<String, String> asRecorded = new LinkedHashMap<>();
+        place.forEach((fact, value) -> asRecorded.put(fact, listeners.asItMayLeave(value)));
+        resumption.ifPresent(earlier -> earlier.requireSamePlace(arm, asRecorded));
     }
 
     private static <W extends Workload> Needs needs(ScenarioPlan<W> of, Driver<W> driver) {

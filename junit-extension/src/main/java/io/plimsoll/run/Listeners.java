@@ -42,6 +42,10 @@ final class Listeners {
         return json().redacted(repetition);
     }
 
+    String asItMayLeave(String text) {
+        return redaction.get().text(text);
+    }
+
     /** Makes another one only when more is known of the cluster: it is dear to make. */
     private RunRecordJson json() {
         Redaction now = redaction.get();
