@@ -1,10 +1,10 @@
 package io.plimsoll.bench;
 
 import static io.plimsoll.workload.MeasuresGets.gets;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresReads.reads;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
-import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 
 import io.plimsoll.bench.TypedTool.Server;
 import io.plimsoll.scenario.Encryption;

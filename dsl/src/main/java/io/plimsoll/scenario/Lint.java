@@ -4,6 +4,7 @@ import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.workload.MeasuresDatagrams;
 import io.plimsoll.workload.MeasuresMessageLoss;
+import io.plimsoll.workload.MeasuresSentThroughput;
 import io.plimsoll.workload.MeasuresThroughput;
 import io.plimsoll.workload.Workload;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 public final class Lint {
 
     private static final Set<Metric<?, ?>> THROUGHPUTS =
-            Set.of(MeasuresThroughput.THROUGHPUT, MeasuresThroughput.SENT_THROUGHPUT);
+            Set.of(MeasuresThroughput.THROUGHPUT, MeasuresSentThroughput.SENT_THROUGHPUT);
 
     private Lint() {}
 

@@ -54,7 +54,6 @@ record Refusals(
     private void requireTold(Objective<?, ?> objective) {
         if (workload instanceof MeasuresTypicalLatency tool
                 && objective.metric().measuredBy() == MeasuresTypicalLatency.class
-                && !objective.metric().equals(MeasuresTypicalLatency.MEAN_LATENCY)
                 && tool.percentiles().stream()
                         .map(MeasuresTypicalLatency::typicalLatency)
                         .noneMatch(objective.metric()::equals)) {

@@ -1,6 +1,5 @@
 package io.plimsoll.workload;
 
-import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataSize;
 import java.util.OptionalInt;
 
@@ -46,11 +45,6 @@ public record CurlDownload(Protocol protocol, DataSize size)
     @Override
     public OptionalInt connections() {
         return OptionalInt.of(1);
-    }
-
-    @Override
-    public boolean tells(Metric<?, ?> metric) {
-        return !metric.equals(SENT_THROUGHPUT);
     }
 
     @Override

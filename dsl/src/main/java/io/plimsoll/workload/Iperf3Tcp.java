@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param maximumSegmentSize the MSS asked for (-M), 88 B to 9,216 B; the path's where absent
  */
 public record Iperf3Tcp(Iperf3Options options, Optional<DataSize> maximumSegmentSize)
-        implements NetworkWorkload, MeasuresThroughput, MeasuresRetransmits, MeasuresCpu {
+        implements NetworkWorkload, MeasuresSentThroughput, MeasuresRetransmits, MeasuresCpu {
 
     public Iperf3Tcp {
         maximumSegmentSize.ifPresent(size -> {

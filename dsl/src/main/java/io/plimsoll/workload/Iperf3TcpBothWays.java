@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param oneWay the options of each way
  */
 public record Iperf3TcpBothWays(Iperf3Tcp oneWay)
-        implements NetworkWorkload, MeasuresThroughput, MeasuresReturnThroughput, MeasuresCpu {
+        implements NetworkWorkload, MeasuresSentThroughput, MeasuresReturnThroughput, MeasuresCpu {
 
     public Iperf3TcpBothWays {
         if (oneWay.options().reverse()) {

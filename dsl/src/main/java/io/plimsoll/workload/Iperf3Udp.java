@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param rate what each stream sends (-b), 1 bit/s or more; as fast as it can where absent
  */
 public record Iperf3Udp(Iperf3Options options, Optional<DataRate> rate)
-        implements NetworkWorkload, MeasuresThroughput, MeasuresDatagrams, MeasuresCpu {
+        implements NetworkWorkload, MeasuresSentThroughput, MeasuresDatagrams, MeasuresCpu {
 
     private static final int LARGEST_DATAGRAM = 65_507;
 

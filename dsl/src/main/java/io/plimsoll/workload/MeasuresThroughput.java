@@ -11,17 +11,8 @@ public interface MeasuresThroughput {
     HigherIsBetter<MeasuresThroughput, DataRate> THROUGHPUT =
             new HigherIsBetter<>("throughput", Dimension.NETWORK_RATE, MeasuresThroughput.class);
 
-    /** What the sending end gave out, per second of the measured window. */
-    HigherIsBetter<MeasuresThroughput, DataRate> SENT_THROUGHPUT =
-            new HigherIsBetter<>("sent throughput", Dimension.NETWORK_RATE, MeasuresThroughput.class);
-
     /** Speaks of the data that the receiving end took in, per second. */
     static HigherIsBetter<MeasuresThroughput, DataRate> throughput() {
         return THROUGHPUT;
-    }
-
-    /** Speaks of the data that the sending end gave out, per second. */
-    static HigherIsBetter<MeasuresThroughput, DataRate> sentThroughput() {
-        return SENT_THROUGHPUT;
     }
 }

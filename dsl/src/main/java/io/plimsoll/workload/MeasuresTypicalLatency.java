@@ -11,19 +11,10 @@ import java.util.List;
  * promise is the percentile of a typical run: how runs differ is judged, how their operations are spread over all runs is
  * not known.
  */
-public interface MeasuresTypicalLatency {
-
-    /** The mean of all operations of a run. */
-    LowerIsBetter<MeasuresTypicalLatency, Duration> MEAN_LATENCY =
-            new LowerIsBetter<>("mean latency", Dimension.LATENCY, false, MeasuresTypicalLatency.class);
+public interface MeasuresTypicalLatency extends MeasuresMeanLatency {
 
     /** Returns the percentiles that its tool tells. */
     List<Percentile> percentiles();
-
-    /** Speaks of the mean of all operations of a typical run. */
-    static LowerIsBetter<MeasuresTypicalLatency, Duration> meanLatency() {
-        return MEAN_LATENCY;
-    }
 
     /** Speaks of the percentile of a typical run, as its tool tells it: {@code typicalLatency(p99()).isAtMost(micros(400))}. */
     static LowerIsBetter<MeasuresTypicalLatency, Duration> typicalLatency(Percentile percentile) {

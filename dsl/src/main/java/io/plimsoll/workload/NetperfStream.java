@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * @param messageLength bytes per write (-m), 1 B to 1 MiB; the size of the socket buffer where absent
  */
-public record NetperfStream(Optional<DataSize> messageLength) implements NetworkWorkload, MeasuresThroughput {
+public record NetperfStream(Optional<DataSize> messageLength) implements NetworkWorkload, MeasuresSentThroughput {
 
     public NetperfStream {
         messageLength.ifPresent(size -> {

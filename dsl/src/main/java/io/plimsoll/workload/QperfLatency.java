@@ -1,8 +1,6 @@
 package io.plimsoll.workload;
 
 import io.plimsoll.units.DataSize;
-import io.plimsoll.units.Percentile;
-import java.util.List;
 
 /**
  * qperf sending a message to and fro. Its mean latency is half of the round trip, and it tells no percentile. Over UDP it
@@ -13,7 +11,7 @@ import java.util.List;
  * @param messageLength of each message (-m), 1 B to 60,000 B
  */
 public record QperfLatency(Transport transport, DataSize messageLength)
-        implements NetworkWorkload, MeasuresTypicalLatency {
+        implements NetworkWorkload, MeasuresMeanLatency {
 
     public QperfLatency {
         if (messageLength.bytes() < 1 || messageLength.bytes() > 60_000) {
@@ -25,11 +23,6 @@ public record QperfLatency(Transport transport, DataSize messageLength)
     /** Sends messages of that length, 1 B to 60,000 B. */
     public QperfLatency messageLength(DataSize length) {
         return new QperfLatency(transport, length);
-    }
-
-    @Override
-    public List<Percentile> percentiles() {
-        return List.of();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param messageLength bytes per write (-m), 1 B to 1 MiB
  */
-public record QperfTcpBandwidth(DataSize messageLength) implements NetworkWorkload, MeasuresThroughput {
+public record QperfTcpBandwidth(DataSize messageLength) implements NetworkWorkload, MeasuresSentThroughput {
 
     public QperfTcpBandwidth {
         if (messageLength.bytes() < 1 || messageLength.bytes() > 1 << 20) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param messageLength of each datagram (-m), 1 B to 65,000 B
  */
 public record QperfUdpBandwidth(DataSize messageLength)
-        implements NetworkWorkload, MeasuresThroughput, MeasuresMessageLoss {
+        implements NetworkWorkload, MeasuresSentThroughput, MeasuresMessageLoss {
 
     public QperfUdpBandwidth {
         if (messageLength.bytes() < 1 || messageLength.bytes() > 65_000) {

@@ -8,7 +8,7 @@ import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Qperf.qperf;
 import static org.assertj.core.api.Assertions.assertThat;

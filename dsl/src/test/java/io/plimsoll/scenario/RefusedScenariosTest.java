@@ -18,7 +18,7 @@ import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Iperf3.iperf3;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.Netperf.netperf;

@@ -2,7 +2,6 @@ package io.plimsoll.scenario;
 
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
-import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p90;
@@ -10,13 +9,11 @@ import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
-import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.MeasuresGets.typicalGetLatency;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresReads.reads;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
-import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
@@ -50,17 +47,6 @@ class WhatAWorkloadCannotTellTest {
                         .expect(typicalGetLatency(p90()).isAtMost(millis(1))))
                 .withMessage("scenario 'x' expects something of the get latency p90 of a typical run, which the tool of"
                         + " 'redis-benchmark, 100000 SETs and GETs of 3 B each on 50 connections' does not tell");
-    }
-
-    @Test
-    void what_a_server_sent_is_not_told_by_a_download() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> scenario("x")
-                        .run(curl().download(gib(1)))
-                        .onOneNode()
-                        .expect(sentThroughput().isAtLeast(mbps(1))))
-                .withMessageContaining(
-                        "sent throughput, which the tool of 'curl download of 1 GiB over HTTP' does not");
     }
 
     @Test

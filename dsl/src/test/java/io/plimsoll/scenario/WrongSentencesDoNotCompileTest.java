@@ -110,6 +110,22 @@ class WrongSentencesDoNotCompileTest {
                         "LimitObjective<MeasuresLatency,Duration> cannot be converted to Objective<? super Iperf3Tcp,?>",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().expect(throughput().isAtLeast(mbps(1)))"),
                 new Sentence(
+                        "what a server gave out, of which a download knows nothing",
+                        "scenario('x').run(curl().download(gib(1))).onOneNode()"
+                                + ".expect(sentThroughput().isAtLeast(mbps(1)))",
+                        "LimitObjective<MeasuresSentThroughput,DataRate> cannot be converted to"
+                                + " Objective<? super CurlDownload,?>",
+                        "scenario('x').run(curl().download(gib(1))).onOneNode()"
+                                + ".expect(throughput().isAtLeast(mbps(1)))"),
+                new Sentence(
+                        "a percentile of qperf, which tells a mean alone",
+                        "scenario('x').run(qperf().tcpLatency()).onOneNode()"
+                                + ".expect(typicalLatency(p99()).isAtMost(millis(1)))",
+                        "LimitObjective<MeasuresTypicalLatency,Duration> cannot be converted to"
+                                + " Objective<? super QperfLatency,?>",
+                        "scenario('x').run(qperf().tcpLatency()).onOneNode()"
+                                + ".expect(meanLatency().isAtMost(millis(1)))"),
+                new Sentence(
                         "a quantile of all messages, of which the tool keeps none",
                         "scenario('x').run(sockperf().udpPingPong()).betweenNodes()"
                                 + ".expect(latency(p99()).isAtMost(millis(5)))",

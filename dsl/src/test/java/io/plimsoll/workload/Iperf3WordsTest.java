@@ -80,7 +80,7 @@ class Iperf3WordsTest {
     void a_metric_has_a_name_of_its_own_and_only_a_rate_is_never_zero() {
         assertThat(List.<Metric<?, ?>>of(
                         MeasuresThroughput.throughput(),
-                        MeasuresThroughput.sentThroughput(),
+                        MeasuresSentThroughput.sentThroughput(),
                         MeasuresReturnThroughput.returnThroughput(),
                         MeasuresRetransmits.retransmits(),
                         MeasuresDatagrams.loss(),

@@ -10,7 +10,7 @@ import io.plimsoll.units.OperationRate;
 import io.plimsoll.workload.MeasuresCryptography;
 import io.plimsoll.workload.MeasuresMemory;
 import io.plimsoll.workload.MeasuresReads;
-import io.plimsoll.workload.MeasuresThroughput;
+import io.plimsoll.workload.MeasuresSentThroughput;
 import io.plimsoll.workload.MeasuresWrites;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +158,7 @@ public record Ceilings(
 
     private Optional<Ceiling> ceiling(Metric<?, ?> metric) {
         // What a sender gives out may be dropped before it reaches the NIC.
-        if (metric.dimension() == Dimension.NETWORK_RATE && !metric.equals(MeasuresThroughput.SENT_THROUGHPUT)) {
+        if (metric.dimension() == Dimension.NETWORK_RATE && !metric.equals(MeasuresSentThroughput.SENT_THROUGHPUT)) {
             return network.map(
                     carrier -> new Ceiling(carrier.name(), carrier.rate().bitsPerSecond()));
         }

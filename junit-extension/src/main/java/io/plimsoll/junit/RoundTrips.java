@@ -10,8 +10,8 @@ import io.plimsoll.scenario.Control;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.slo.Metric;
+import io.plimsoll.workload.MeasuresMeanLatency;
 import io.plimsoll.workload.MeasuresTransactions;
-import io.plimsoll.workload.MeasuresTypicalLatency;
 import io.plimsoll.workload.NetperfTransactions;
 import io.plimsoll.workload.SockperfMessages;
 import io.plimsoll.workload.Transport;
@@ -77,7 +77,7 @@ record RoundTrips(String scenario, Metric<?, ?> metric, double median, String ov
         return workload instanceof SockperfMessages sockperf
                         && sockperf.transport() == Transport.TCP
                         && sockperf.pace().isEmpty()
-                ? Optional.of(MeasuresTypicalLatency.MEAN_LATENCY)
+                ? Optional.of(MeasuresMeanLatency.MEAN_LATENCY)
                 : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import static io.plimsoll.run.InventedScenarios.REQUESTS;
 import static io.plimsoll.run.InventedScenarios.TWO_OBJECTIVES;
 import static io.plimsoll.run.InventedScenarios.WITHIN_A_RANGE;
 import static io.plimsoll.units.Units.mbps;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -8,7 +8,7 @@ import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Fio.fio;
-import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.MeasuresWrites.typicalWriteLatency;
 import static io.plimsoll.workload.MeasuresWrites.writes;

@@ -6,7 +6,7 @@ import static io.plimsoll.workload.MeasuresCpu.clientCpu;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
 import static io.plimsoll.workload.MeasuresMemory.memoryThroughput;
 import static io.plimsoll.workload.MeasuresReads.reads;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.MeasuresWrites.writes;

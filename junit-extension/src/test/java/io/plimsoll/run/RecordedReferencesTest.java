@@ -6,7 +6,7 @@ import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Iperf3.iperf3;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -13,10 +13,10 @@ import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresLatency.latency;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
-import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.Sockperf.sockperf;
 

@@ -15,9 +15,9 @@ import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
-import static io.plimsoll.workload.MeasuresTypicalLatency.meanLatency;
 import static io.plimsoll.workload.Qperf.qperf;
 
 import io.plimsoll.scenario.Scenario;

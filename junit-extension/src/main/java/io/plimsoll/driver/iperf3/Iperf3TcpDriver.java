@@ -3,7 +3,7 @@ package io.plimsoll.driver.iperf3;
 import static io.plimsoll.workload.MeasuresCpu.CLIENT_CPU;
 import static io.plimsoll.workload.MeasuresCpu.SERVER_CPU;
 import static io.plimsoll.workload.MeasuresRetransmits.RETRANSMITS;
-import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
+import static io.plimsoll.workload.MeasuresSentThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
 import io.plimsoll.driver.ClientServerDriver;

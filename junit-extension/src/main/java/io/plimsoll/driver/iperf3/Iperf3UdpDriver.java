@@ -4,7 +4,7 @@ import static io.plimsoll.workload.MeasuresCpu.CLIENT_CPU;
 import static io.plimsoll.workload.MeasuresCpu.SERVER_CPU;
 import static io.plimsoll.workload.MeasuresDatagrams.JITTER;
 import static io.plimsoll.workload.MeasuresDatagrams.LOSS;
-import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
+import static io.plimsoll.workload.MeasuresSentThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
 import io.plimsoll.driver.ClientServerDriver;

@@ -1,6 +1,6 @@
 package io.plimsoll.driver.netperf;
 
-import static io.plimsoll.workload.MeasuresThroughput.SENT_THROUGHPUT;
+import static io.plimsoll.workload.MeasuresSentThroughput.SENT_THROUGHPUT;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
 import io.plimsoll.driver.ClientServerDriver;

@@ -1,7 +1,7 @@
 package io.plimsoll.driver.netperf;
 
+import static io.plimsoll.workload.MeasuresMeanLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTransactions.TRANSACTIONS;
-import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 
 import io.plimsoll.driver.ClientServerDriver;

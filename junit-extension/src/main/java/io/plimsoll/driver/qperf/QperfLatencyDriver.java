@@ -1,6 +1,6 @@
 package io.plimsoll.driver.qperf;
 
-import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
+import static io.plimsoll.workload.MeasuresMeanLatency.MEAN_LATENCY;
 
 import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Ports;

@@ -3,9 +3,9 @@ package io.plimsoll.driver.wrk;
 import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p99;
+import static io.plimsoll.workload.MeasuresMeanLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresRequests.ERRORS;
 import static io.plimsoll.workload.MeasuresRequests.REQUESTS;
-import static io.plimsoll.workload.MeasuresTypicalLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 
 import io.plimsoll.driver.ClientServerDriver;

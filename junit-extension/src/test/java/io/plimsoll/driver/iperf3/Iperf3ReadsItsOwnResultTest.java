@@ -11,7 +11,7 @@ import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
 import static io.plimsoll.workload.MeasuresRetransmits.retransmits;
 import static io.plimsoll.workload.MeasuresReturnThroughput.returnThroughput;
-import static io.plimsoll.workload.MeasuresThroughput.sentThroughput;
+import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
