@@ -30,6 +30,10 @@ final class Failure {
             // A namespace that was just made gets its service account a moment later.
             return words(e).contains("error looking up service account");
         }
+        if (e.getCode() == CONFLICT) {
+            // Somebody changed an object in between, a quota for instance; a name that is taken is AlreadyExists.
+            return e.getStatus() != null && "Conflict".equals(e.getStatus().getReason());
+        }
         return e.getCode() <= 0
                 && !Thread.currentThread().isInterrupted()
                 && (causedBy(e, IOException.class) || causedBy(e, TimeoutException.class));

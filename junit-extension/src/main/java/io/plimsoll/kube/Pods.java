@@ -50,13 +50,8 @@ final class Pods {
         if (!created.add(name)) {
             throw new IllegalArgumentException("this session has had a pod named " + name + " already");
         }
-        return PodReading.read(requests.ask("create pod " + name, client -> {
-            try {
-                return client.pods().resource(pod).create();
-            } catch (KubernetesClientException e) {
-                return Adoption.onConflict(e, runId, () -> named(client, name).get());
-            }
-        }));
+        return PodReading.read(requests.ask(
+                "create pod " + name, client -> Adoption.create(client.pods().resource(pod), runId)));
     }
 
     PodState state(PodState pod) {

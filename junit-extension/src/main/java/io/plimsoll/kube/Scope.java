@@ -81,18 +81,9 @@ final class Scope {
     void prepare(String runId) {
         if (policy instanceof NamespacePolicy.Created) {
             Namespace namespace = namespace(runId);
-            requests.ask("create namespace " + Labels.nameFor(runId), client -> {
-                try {
-                    return client.namespaces().resource(namespace).create();
-                } catch (KubernetesClientException e) {
-                    return Adoption.onConflict(
-                            e,
-                            runId,
-                            () -> client.namespaces()
-                                    .withName(Labels.nameFor(runId))
-                                    .get());
-                }
-            });
+            requests.ask(
+                    "create namespace " + Labels.nameFor(runId),
+                    client -> Adoption.create(client.namespaces().resource(namespace), runId));
         }
     }
 

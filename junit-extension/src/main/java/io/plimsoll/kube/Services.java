@@ -45,19 +45,9 @@ final class Services {
                         .toList())
                 .endSpec()
                 .build();
-        Service created = requests.ask("create service " + name, client -> {
-            try {
-                return client.services().resource(service).create();
-            } catch (KubernetesClientException e) {
-                return Adoption.onConflict(
-                        e,
-                        runId,
-                        () -> client.services()
-                                .inNamespace(namespace)
-                                .withName(name)
-                                .get());
-            }
-        });
+        Service created = requests.ask(
+                "create service " + name,
+                client -> Adoption.create(client.services().resource(service), runId));
         uids.put(name, created.getMetadata().getUid());
         return created.getSpec().getClusterIP();
     }

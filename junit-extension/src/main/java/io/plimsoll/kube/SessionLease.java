@@ -54,14 +54,9 @@ final class SessionLease {
                 .withRenewTime(now())
                 .endSpec()
                 .build();
-        Lease created = requests.ask("create lease " + lease.getMetadata().getName(), client -> {
-            try {
-                return client.resource(lease).create();
-            } catch (KubernetesClientException e) {
-                return Adoption.onConflict(
-                        e, runId, () -> client.resource(lease).get());
-            }
-        });
+        Lease created = requests.ask(
+                "create lease " + lease.getMetadata().getName(),
+                client -> Adoption.create(client.resource(lease), runId));
         return new SessionLease(requests, timing, created);
     }
 

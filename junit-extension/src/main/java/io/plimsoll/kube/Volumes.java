@@ -3,7 +3,6 @@ package io.plimsoll.kube;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.plimsoll.units.DataSize;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +33,10 @@ final class Volumes {
     }
 
     private String create(PersistentVolumeClaim claim) {
-        String name = claim.getMetadata().getName();
-        return requests.ask("claim volume " + name, client -> {
-                    try {
-                        return client.persistentVolumeClaims().resource(claim).create();
-                    } catch (KubernetesClientException e) {
-                        return Adoption.onConflict(
-                                e,
-                                runId,
-                                () -> client.persistentVolumeClaims()
-                                        .inNamespace(namespace)
-                                        .withName(name)
-                                        .get());
-                    }
-                })
+        return requests.ask(
+                        "claim volume " + claim.getMetadata().getName(),
+                        client ->
+                                Adoption.create(client.persistentVolumeClaims().resource(claim), runId))
                 .getMetadata()
                 .getUid();
     }

@@ -108,6 +108,26 @@ class RequestsTest {
     }
 
     @Test
+    void a_creation_that_met_a_change_of_the_quota_is_made_again() {
+        scripted.server()
+                .expect()
+                .post()
+                .withPath(PODS)
+                .andReturn(
+                        409,
+                        conflict("Operation cannot be fulfilled on resourcequotas \"q\": the object has been modified"))
+                .times(2);
+        scripted.server()
+                .expect()
+                .post()
+                .withPath(PODS)
+                .andReturn(201, pod("r1", "u1"))
+                .once();
+
+        assertThat(pods.create(request("p")).uid()).isEqualTo("u1");
+    }
+
+    @Test
     void a_refusal_is_final_and_in_the_servers_words() {
         scripted.server()
                 .expect()
@@ -222,10 +242,22 @@ class RequestsTest {
     }
 
     private static Object exists() {
-        return status("pods \"p\" already exists");
+        return status("AlreadyExists", "pods \"p\" already exists");
+    }
+
+    static Object conflict(String message) {
+        return status("Conflict", message);
     }
 
     private static Object status(String message) {
-        return new StatusBuilder().withStatus("Failure").withMessage(message).build();
+        return status("", message);
+    }
+
+    private static Object status(String reason, String message) {
+        return new StatusBuilder()
+                .withStatus("Failure")
+                .withReason(reason)
+                .withMessage(message)
+                .build();
     }
 }
