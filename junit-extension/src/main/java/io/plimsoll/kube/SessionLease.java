@@ -82,13 +82,18 @@ final class SessionLease {
 
     private void renew() {
         try {
-            write(current().getSpec().getAcquireTime());
+            renewAsItIs();
         } catch (RuntimeException e) {
             // The next renewal tries again; whoever asks for the claim learns of it once it is too late.
             noteFailure(e instanceof KubernetesClientException failure ? Failure.words(failure) : e.toString());
         }
     }
 
+    private synchronized boolean renewAsItIs() {
+        return write(current.getSpec().getAcquireTime());
+    }
+
+    /** Writes it once. Where there is a newer one, its failure may pass, as that is what is written the next time. */
     private synchronized boolean write(@Nullable ZonedDateTime acquired) {
         Lease next = new LeaseBuilder(current)
                 .editSpec()
