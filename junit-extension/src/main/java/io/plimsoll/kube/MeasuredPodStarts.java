@@ -2,7 +2,6 @@ package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
-import io.fabric8.kubernetes.client.Watch;
 import io.plimsoll.record.InfraException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,12 +84,12 @@ public final class MeasuredPodStarts {
      * @param atOnce how many of them may be awaited at the same time
      */
     public List<PodStart> start(int number, int atOnce) {
-        PodWatch watch = new PodWatch();
-        Watch open = requests.once(api -> api.pods()
-                .inNamespace(site.namespace())
-                .withLabels(Labels.ofRole(site.runId(), site.name()))
-                .watch(watch));
-        try {
+        try (PodWatch.Open open = requests.ask(
+                "watch the pods of " + site.name(),
+                api -> PodWatch.open(api.pods()
+                        .inNamespace(site.namespace())
+                        .withLabels(Labels.ofRole(site.runId(), site.name()))))) {
+            PodWatch watch = open.watch();
             int next = 0;
             while (next < number || !waiting.isEmpty()) {
                 while (next < number && waiting.size() < atOnce) {
@@ -102,8 +101,6 @@ public final class MeasuredPodStarts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InfraException("interrupted while pods were started", e);
-        } finally {
-            open.close();
         }
     }
 

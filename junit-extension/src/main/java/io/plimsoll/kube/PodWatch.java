@@ -1,8 +1,10 @@
 package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.Watch;
 import io.fabric8.kubernetes.client.Watcher;
 import io.fabric8.kubernetes.client.WatcherException;
+import io.fabric8.kubernetes.client.dsl.Watchable;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.Map;
@@ -50,6 +52,25 @@ final class PodWatch implements Watcher<Pod> {
                             .anyMatch(each -> each.getType().equals(condition)
                                     && each.getStatus().equals("True"));
         }
+    }
+
+    /**
+     * A watch as long as it is open.
+     *
+     * @param connection by which it is told
+     */
+    record Open(PodWatch watch, Watch connection) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            connection.close();
+        }
+    }
+
+    /** Opens one of its own with each try, so that it is told nothing of those that failed. */
+    static Open open(Watchable<Pod> pods) {
+        PodWatch watch = new PodWatch();
+        return new Open(watch, pods.watch(watch));
     }
 
     @Override
