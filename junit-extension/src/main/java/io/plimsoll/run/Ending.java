@@ -6,8 +6,6 @@ import io.plimsoll.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How a run ended: with an answer about its objectives, or with why there is none.
@@ -17,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * @param objectives where they stand
  */
 record Ending(Verdict verdict, Optional<String> failure, List<ObjectiveRecord> objectives) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
 
     Ending {
         objectives = List.copyOf(objectives);
@@ -30,28 +26,35 @@ record Ending(Verdict verdict, Optional<String> failure, List<ObjectiveRecord> o
      * @param scenario its name
      * @param measuring ends the run with what it throws
      * @param judging what is found by now; asked once
+     * @param listeners of the session, which knows what may be logged
      */
-    static Ending of(String scenario, Runnable measuring, Supplier<List<ObjectiveRecord>> judging) {
+    static Ending of(
+            String scenario, Runnable measuring, Supplier<List<ObjectiveRecord>> judging, Listeners listeners) {
         try {
             measuring.run();
             List<ObjectiveRecord> objectives = Unfinished.explained(judging.get());
             return new Ending(verdict(objectives), Optional.empty(), objectives);
         } catch (RunException failure) {
-            return without(failure.verdict(), String.valueOf(failure.getMessage()), scenario, judging);
+            return without(failure.verdict(), String.valueOf(failure.getMessage()), scenario, judging, listeners);
         } catch (RuntimeException defect) {
-            LOG.error("the run of '{}' ended by a defect", scenario, defect);
+            listeners.logDefect("the run of '" + scenario + "' ended by a defect", defect);
             String failure = "something unexpected, a defect of Plimsoll rather than of the cluster: " + defect
                     + "; the log of the build says where";
-            return without(Verdict.INFRA, failure, scenario, judging);
+            return without(Verdict.INFRA, failure, scenario, judging, listeners);
         }
     }
 
     /** Ends a run without an answer. A defect in its judging does not keep it from being recorded. */
-    static Ending without(Verdict verdict, String failure, String scenario, Supplier<List<ObjectiveRecord>> judging) {
+    static Ending without(
+            Verdict verdict,
+            String failure,
+            String scenario,
+            Supplier<List<ObjectiveRecord>> judging,
+            Listeners listeners) {
         try {
             return new Ending(verdict, Optional.of(failure), judging.get());
         } catch (RuntimeException defect) {
-            LOG.error("the repetitions of '{}' cannot be judged", scenario, defect);
+            listeners.logDefect("the repetitions of '" + scenario + "' cannot be judged", defect);
             return new Ending(verdict, Optional.of(failure), List.of());
         }
     }

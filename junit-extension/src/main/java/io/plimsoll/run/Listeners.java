@@ -4,6 +4,8 @@ import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.record.RunRecordJson;
 import io.plimsoll.redaction.Redaction;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,6 +67,13 @@ final class Listeners {
     void invalid(RepetitionRecord repetition, String reason) {
         String clean = redaction.get().text(reason);
         tell(listener -> listener.repetitionInvalid(repetition, clean));
+    }
+
+    /** Logs where a defect is, with no more of the cluster than the listeners hear. */
+    void logDefect(String what, RuntimeException defect) {
+        StringWriter trace = new StringWriter();
+        defect.printStackTrace(new PrintWriter(trace, true));
+        LOG.error("{}: {}", what, redaction.get().text(trace.toString()));
     }
 
     void tell(Consumer<RunListener> news) {

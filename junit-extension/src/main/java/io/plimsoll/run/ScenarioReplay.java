@@ -54,7 +54,7 @@ final class ScenarioReplay {
 
     ScenarioRun run() {
         listeners.tell(listener -> listener.runStarted(plan, recorded.cluster(), runId));
-        Ending ending = Ending.of(plan.id(), this::readAll, this::objectives);
+        Ending ending = Ending.of(plan.id(), this::readAll, this::objectives, listeners);
         RunRecord record = record(
                 ending.failure().isEmpty() && recorded.failure().isPresent()
                         ? new Ending(recorded.verdict(), recorded.failure(), ending.objectives())

@@ -68,7 +68,8 @@ final class ScenarioRunner<W extends Workload> {
     ScenarioRun run() {
         listeners.tell(listener -> listener.runStarted(plan, session.cluster(), session.runId()));
         Interruption interruption = Interruption.says(this::aborted);
-        RunRecord record = record(Ending.of(plan.id(), this::measure, this::objectives), RunRecord.WITH_THE_SESSION);
+        RunRecord record =
+                record(Ending.of(plan.id(), this::measure, this::objectives, listeners), RunRecord.WITH_THE_SESSION);
         if (interruption.didNotHappen()) {
             listeners.tell(listener -> listener.runEnded(record));
             return new ScenarioRun(plan, record);
@@ -84,7 +85,9 @@ final class ScenarioRunner<W extends Workload> {
     private RunRecord abortedRecord() {
         String left = "interrupted: the pods of run " + session.runId()
                 + " were asked to go; the next run on this cluster" + " removes what is left";
-        return record(Ending.without(Verdict.ABORTED, "the run was interrupted", plan.id(), this::objectives), left);
+        return record(
+                Ending.without(Verdict.ABORTED, "the run was interrupted", plan.id(), this::objectives, listeners),
+                left);
     }
 
     private void measure() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.record.ObjectiveRecord;
 import io.plimsoll.record.RepetitionRecord;
+import io.plimsoll.redaction.Redaction;
 import io.plimsoll.verdict.Doubt;
 import io.plimsoll.verdict.Verdict;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 /** However a run ends, it says what became of it and why. */
 class EndingTest {
 
+    private static final Listeners NOBODY = new Listeners(List.of(), Redaction::standard);
+
     @Test
     void objectives_that_ran_out_of_repetitions_are_inconclusive_and_say_what_would_decide_them() {
         List<ObjectiveRecord> open = standingAfter(3);
 
-        Ending ending = Ending.of("short", () -> {}, () -> open);
+        Ending ending = Ending.of("short", () -> {}, () -> open, NOBODY);
 
         assertThat(open.get(0).judgement().isDecided()).isFalse();
         assertThat(ending.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
@@ -39,17 +42,22 @@ class EndingTest {
     void what_is_decided_stays_as_it_is() {
         List<ObjectiveRecord> passed = standingAfter(5);
 
-        assertThat(Ending.of("long", () -> {}, () -> passed).objectives()).isEqualTo(passed);
+        assertThat(Ending.of("long", () -> {}, () -> passed, NOBODY).objectives())
+                .isEqualTo(passed);
     }
 
     @Test
     void a_run_is_judged_once() {
         AtomicInteger asked = new AtomicInteger();
 
-        Ending.of("once", () -> {}, () -> {
-            asked.incrementAndGet();
-            return standingAfter(5);
-        });
+        Ending.of(
+                "once",
+                () -> {},
+                () -> {
+                    asked.incrementAndGet();
+                    return standingAfter(5);
+                },
+                NOBODY);
 
         assertThat(asked).hasValue(1);
     }
@@ -61,7 +69,8 @@ class EndingTest {
                 () -> {
                     throw new InvalidException("the marker was readable");
                 },
-                () -> standingAfter(5));
+                () -> standingAfter(5),
+                NOBODY);
 
         assertThat(ending.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(ending.failure()).contains("the marker was readable");
@@ -77,7 +86,8 @@ class EndingTest {
                 },
                 () -> {
                     throw new IllegalStateException("out of cheese");
-                });
+                },
+                NOBODY);
 
         assertThat(ending.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(ending.objectives()).isEmpty();

@@ -3,12 +3,19 @@ package io.plimsoll.run;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.plimsoll.record.RepetitionRecord;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.redaction.Redaction;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What listeners hear has passed the sanitiser that knows the cluster. */
 class ListenersTest {
@@ -31,10 +38,24 @@ class ListenersTest {
             }),
             () -> KNOWS_THE_CLUSTER);
 
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private final Logger log = (Logger) LoggerFactory.getLogger(Listeners.class);
+
     private final RunRecord run = Invention.throughput(870)
             .leaving("pods on api.prod.example.com:6443")
             .run(ENCRYPTED_TRAFFIC, List.of())
             .record();
+
+    @BeforeEach
+    void read_the_log() {
+        logged.start();
+        log.addAppender(logged);
+    }
+
+    @AfterEach
+    void stop_reading_it() {
+        log.detachAppender(logged);
+    }
 
     @Test
     void lines_and_reasons_do_not_name_the_cluster() {
@@ -42,6 +63,22 @@ class ListenersTest {
         listeners.invalid(run.repetitions().get(0), "api.prod.example.com answered twice");
 
         assertThat(heard).containsExactly("waiting for https://<cluster>", "<cluster> answered twice");
+    }
+
+    @Test
+    void the_log_of_a_defect_says_where_it_is_and_does_not_name_the_cluster() {
+        listeners.logDefect(
+                "the run ended by a defect",
+                new IllegalStateException("GET at: https://api.prod.example.com:6443/api", new IOException("reset")));
+
+        assertThat(logged.list).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage())
+                    .startsWith(
+                            "the run ended by a defect: java.lang.IllegalStateException: GET at: https://<cluster>/api")
+                    .contains("at io.plimsoll.run.ListenersTest.")
+                    .contains("Caused by: java.io.IOException: reset");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
     }
 
     @Test
