@@ -19,7 +19,12 @@ public final class OpenCluster implements AutoCloseable {
     private final ClusterConnection connection;
     private final Runnable ending;
 
-    private OpenCluster(ClusterConnection connection, Runnable ending) {
+    /**
+     * Makes one.
+     *
+     * @param ending what closes it
+     */
+    OpenCluster(ClusterConnection connection, Runnable ending) {
         this.connection = connection;
         this.ending = ending;
     }
@@ -87,8 +92,17 @@ public final class OpenCluster implements AutoCloseable {
         return connection;
     }
 
+    /**
+     * Removes the cluster, if it is a local one that is not kept.
+     *
+     * @throws InfraException if it cannot be removed
+     */
     @Override
     public void close() {
-        ending.run();
+        try {
+            ending.run();
+        } catch (LocalClusterException stays) {
+            throw new InfraException(String.valueOf(stays.getMessage()), stays);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.junit;
 
 import io.plimsoll.assertions.VerdictError;
 import io.plimsoll.record.RunException;
+import io.plimsoll.redaction.Redaction;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.run.SessionSource;
 import io.plimsoll.run.TargetClusterSession;
@@ -64,6 +65,9 @@ final class Launch implements AutoCloseable {
             }
         } catch (RunException e) {
             left = String.valueOf(e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            left = Redaction.standard().line("not known, as it ended by " + e);
             throw e;
         } finally {
             report.close(left);

@@ -117,30 +117,37 @@ final class ClusterSession implements TargetClusterSession {
     /**
      * Takes away everything of this session and gives the cluster back.
      *
-     * @throws InfraException if something is left in it, saying what and how to remove it
+     * @throws InfraException if something is left in it, or in the other one, saying what and how to remove it
      */
     @Override
     public void close() {
-        try {
-            control.ifPresent(ClusterSession::close);
-        } finally {
-            leave();
-        }
+        Leftovers left = new Leftovers(listeners);
+        leave(left);
+        left.requireNone();
     }
 
-    private void leave() {
-        String left = workspace == null ? CLEAN : listeners.during("clean up", cluster, workspace::cleanUp);
+    private void leave(Leftovers left) {
+        control.ifPresent(other -> other.leave(left));
+        left.after(this::cleanUp);
+        left.after(() -> {
+            if (api != null) {
+                api.close();
+            }
+        });
+        left.after(() -> {
+            if (open != null) {
+                open.close();
+            }
+        });
+    }
+
+    private void cleanUp() {
         if (workspace != null) {
+            String left = listeners.during("clean up", cluster, workspace::cleanUp);
             workspace.close();
-        }
-        if (api != null) {
-            api.close();
-        }
-        if (open != null) {
-            open.close();
-        }
-        if (!left.equals(CLEAN)) {
-            throw new InfraException(redaction.text(left));
+            if (!left.equals(CLEAN)) {
+                throw new InfraException(left);
+            }
         }
     }
 

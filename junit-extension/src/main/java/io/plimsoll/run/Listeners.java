@@ -73,7 +73,7 @@ final class Listeners {
     void logDefect(String what, RuntimeException defect) {
         StringWriter trace = new StringWriter();
         defect.printStackTrace(new PrintWriter(trace, true));
-        LOG.error("{}: {}", what, redaction.get().text(trace.toString()));
+        LOG.error("{}: {}", what, asItMayLeave(trace.toString()));
     }
 
     void tell(Consumer<RunListener> news) {

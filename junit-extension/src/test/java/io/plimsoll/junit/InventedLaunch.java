@@ -31,6 +31,7 @@ final class InventedLaunch implements BeforeAllCallback {
     static final List<String> RAN = new ArrayList<>();
     static Invention invention = Invention.throughput(870);
     static Optional<RunException> refusal = Optional.empty();
+    static Optional<RuntimeException> left = Optional.empty();
     static Optional<HistoryRunListener> history = Optional.empty();
 
     static void reset() {
@@ -40,6 +41,7 @@ final class InventedLaunch implements BeforeAllCallback {
         RAN.clear();
         invention = Invention.throughput(870);
         refusal = Optional.empty();
+        left = Optional.empty();
         history = Optional.empty();
     }
 
@@ -79,6 +81,9 @@ final class InventedLaunch implements BeforeAllCallback {
         @Override
         public void close() {
             CLOSED.incrementAndGet();
+            left.ifPresent(failure -> {
+                throw failure;
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.junit;
 
 import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
 import static io.plimsoll.run.InventedScenarios.ENCRYPTED_TRAFFIC;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.testkit.engine.EventConditions.event;
@@ -11,6 +12,9 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import io.plimsoll.assertions.ConfigurationError;
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.record.InfraException;
+import io.plimsoll.record.RunRecord;
+import io.plimsoll.run.Invention;
 import io.plimsoll.run.TargetCluster;
 import java.util.Arrays;
 import java.util.Optional;
@@ -63,6 +67,27 @@ class OneSessionForTheLaunchTest {
         tests(SecondTestCase.class).assertStatistics(stats -> stats.failed(3));
         assertThat(InventedLaunch.OPENED).hasValue(2);
         assertThat(InventedLaunch.CLOSED).hasValue(0);
+    }
+
+    @Test
+    void what_its_end_leaves_is_in_the_summary() {
+        InventedLaunch.invention = Invention.throughput(870).leaving(RunRecord.WITH_THE_SESSION);
+        InventedLaunch.left = Optional.of(new InfraException("left in the cluster: 1 pod"));
+
+        tests(FirstTestCase.class);
+
+        assertThat(InventedLaunch.PRINTED.toString(UTF_8)).contains("clean-up  left in the cluster: 1 pod\n");
+    }
+
+    @Test
+    void an_end_by_a_defect_is_not_called_clean() {
+        InventedLaunch.invention = Invention.throughput(870).leaving(RunRecord.WITH_THE_SESSION);
+        InventedLaunch.left = Optional.of(new IllegalStateException("out of cheese"));
+
+        tests(FirstTestCase.class);
+
+        assertThat(InventedLaunch.PRINTED.toString(UTF_8))
+                .contains("clean-up  not known, as it ended by java.lang.IllegalStateException: out of cheese\n");
     }
 
     @Test
