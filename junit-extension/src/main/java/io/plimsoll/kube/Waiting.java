@@ -8,8 +8,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.pollinterval.PollInterval;
 
-/** The one way in which this package waits: under a deadline, and able to say what it last saw. */
-final class Waiting {
+/** The one way in which the cluster is waited for: under a deadline, and able to say what was last seen. */
+public final class Waiting {
 
     /** Quick at first, when most things happen; later considerate of the API server. */
     static final PollInterval LOOKING = (count, previous) -> Duration.ofMillis(count <= 30 ? 100 : 500);
@@ -37,7 +37,7 @@ final class Waiting {
      *
      * @throws InfraException when the waiting thread is interrupted
      */
-    static <T> Optional<T> within(Duration atMost, PollInterval pace, Supplier<Optional<T>> look) {
+    public static <T> Optional<T> within(Duration atMost, PollInterval pace, Supplier<Optional<T>> look) {
         try {
             return Awaitility.await()
                     .dontCatchUncaughtExceptions()
@@ -51,12 +51,30 @@ final class Waiting {
         }
     }
 
+    /**
+     * Lets time pass in which there is nothing to look for.
+     *
+     * @throws InfraException when the waiting thread is interrupted
+     */
+    public static void pass(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw interrupted();
+        }
+    }
+
     /** Awaitility sleeps on when it is interrupted, and leaves it to us to notice. */
     private static <T> Optional<T> unlessInterrupted(Supplier<Optional<T>> look) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new InfraException("interrupted while waiting for the cluster");
+            throw interrupted();
         }
         return look.get();
+    }
+
+    private static InfraException interrupted() {
+        return new InfraException("interrupted while waiting for the cluster");
     }
 
     private static String print(Duration duration) {

@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.kube.PodState;
+import io.plimsoll.kube.Waiting;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
@@ -13,8 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** What one of our pods says, waited for. */
 final class PodOutput {
@@ -132,21 +131,11 @@ final class PodOutput {
 
     private <T> T await(
             Duration notBefore, Duration atMost, Duration every, String what, Function<FramedLog, Optional<T>> find) {
-        try {
-            return Awaitility.await()
-                    .dontCatchUncaughtExceptions()
-                    .pollDelay(notBefore)
-                    .pollInterval(every)
-                    .atMost(notBefore.plus(atMost))
-                    .until(() -> look(what, find), Optional::isPresent)
-                    .orElseThrow();
-        } catch (ConditionTimeoutException tooLong) {
-            throw new InfraException(
-                    "pod " + pod.name() + " was expected " + what + " within "
-                            + notBefore.plus(atMost).toSeconds() + " s; its log so far: "
-                            + lastLines(workspace.log(pod)),
-                    tooLong);
-        }
+        Waiting.pass(notBefore);
+        return Waiting.within(atMost, (count, previous) -> every, () -> look(what, find))
+                .orElseThrow(() -> new InfraException("pod " + pod.name() + " was expected " + what + " within "
+                        + notBefore.plus(atMost).toSeconds() + " s; its log so far: "
+                        + lastLines(workspace.log(pod))));
     }
 
     /** Looks whether the pod has ended before it looks into its log, so that the last of it is not missed. */
