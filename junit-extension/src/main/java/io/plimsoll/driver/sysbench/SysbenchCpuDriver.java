@@ -36,6 +36,6 @@ public final class SysbenchCpuDriver implements PodDriver<SysbenchCpu> {
         double rate = output.agreed("events per second", "rate", output.number("events"));
         return Reading.of(
                 Measurements.none().with(EVENTS, rate),
-                Map.of("sysbench", "1.0.20", "threads", String.valueOf((int) output.number("threads"))));
+                Map.of("sysbench", output.version(), "threads", String.valueOf((int) output.number("threads"))));
     }
 }

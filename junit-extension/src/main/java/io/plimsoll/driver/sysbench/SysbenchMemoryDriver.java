@@ -62,6 +62,6 @@ public final class SysbenchMemoryDriver implements PodDriver<SysbenchMemory> {
         double rate = output.agreed("MiB per second", "rate", mebibytes);
         return Reading.of(
                 Measurements.none().with(MEMORY_THROUGHPUT, rate * MEBIBYTE),
-                Map.of("sysbench", "1.0.20", "threads", String.valueOf((int) output.number("threads"))));
+                Map.of("sysbench", output.version(), "threads", String.valueOf((int) output.number("threads"))));
     }
 }

@@ -17,7 +17,8 @@ final class SysbenchOutput {
 
     private static final Pattern VERSION = Pattern.compile("sysbench (\\S+)[ \\n]");
 
-    private static final String START = "sysbench 1\\.0\\.20 \\(using (?:system|bundled) LuaJIT [^\\n]+\\)\\n\\n"
+    private static final String START = "sysbench (?<version>" + Pattern.quote(KNOWN_VERSION)
+            + ") \\(using (?:system|bundled) LuaJIT [^\\n]+\\)\\n\\n"
             + "Running the test with following options:\\n"
             + "Number of threads: (?<threads>\\d{1,6})\\n"
             + "Initializing random number generator from current time\\n\\n\\n";
@@ -70,6 +71,11 @@ final class SysbenchOutput {
     private static String excerpt(String said) {
         String end = said.strip();
         return end.isEmpty() ? "nothing" : "this at its end: '" + end.substring(Math.max(0, end.length() - 80)) + "'";
+    }
+
+    /** Returns the version that the output states. */
+    String version() {
+        return text.group("version");
     }
 
     double number(String name) {
