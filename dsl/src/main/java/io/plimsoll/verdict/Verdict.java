@@ -22,6 +22,17 @@ public enum Verdict {
     CONFIG;
 
     /**
+     * Tells whether the numbers behind it answer for the objectives, be it that they do not decide them. The others say why
+     * there is no such number: what was measured then is neither a result, nor part of a trend or a baseline.
+     */
+    public boolean isAnswer() {
+        return switch (this) {
+            case PASS, WAIVED, INCONCLUSIVE, VIOLATED -> true;
+            case INVALID, INFRA, ABORTED, CONFIG -> false;
+        };
+    }
+
+    /**
      * Returns the one that wins.
      *
      * @throws IllegalArgumentException if there is none: no verdict is never a pass

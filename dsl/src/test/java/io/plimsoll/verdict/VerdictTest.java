@@ -33,6 +33,13 @@ class VerdictTest {
     }
 
     @Test
+    void the_numbers_of_what_did_not_run_as_it_should_answer_for_nothing() {
+        assertThat(Verdict.values())
+                .filteredOn(Verdict::isAnswer)
+                .containsExactly(PASS, WAIVED, INCONCLUSIVE, VIOLATED);
+    }
+
+    @Test
     void no_verdict_is_no_pass() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Verdict.worst(List.of()))

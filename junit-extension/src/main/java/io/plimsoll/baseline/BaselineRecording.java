@@ -4,16 +4,13 @@ import io.plimsoll.project.Surroundings;
 import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.slo.EnvironmentField;
-import io.plimsoll.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +25,6 @@ public final class BaselineRecording {
     static final int FEWEST_REPETITIONS = 5;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([-A-Za-z0-9.]{0,58}[A-Za-z0-9])?");
-    private static final Set<Verdict> WITHOUT_NUMBERS =
-            EnumSet.of(Verdict.INVALID, Verdict.INFRA, Verdict.ABORTED, Verdict.CONFIG);
 
     private final String name;
     private final BaselineFolder folder;
@@ -124,7 +119,7 @@ public final class BaselineRecording {
     }
 
     private void requireNumbers(RunRecord run, SortedMap<String, MeasuredValues> values) {
-        if (WITHOUT_NUMBERS.contains(run.verdict())) {
+        if (!run.verdict().isAnswer()) {
             throw refused(run, "it is " + run.verdict() + ", so that its numbers answer for nothing");
         }
         int repetitions = values.values().stream()

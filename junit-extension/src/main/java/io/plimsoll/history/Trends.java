@@ -54,9 +54,10 @@ final class Trends {
     }
 
     private void add(RunRecord run) {
-        switch (run.verdict()) {
-            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> run.objectives().forEach(objective -> add(run, objective));
-            case INVALID, INFRA, CONFIG, ABORTED -> leftOut.merge(run.verdict(), 1, Integer::sum);
+        if (run.verdict().isAnswer()) {
+            run.objectives().forEach(objective -> add(run, objective));
+        } else {
+            leftOut.merge(run.verdict(), 1, Integer::sum);
         }
     }
 

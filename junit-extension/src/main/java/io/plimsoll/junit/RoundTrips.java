@@ -37,10 +37,7 @@ record RoundTrips(String scenario, Metric<?, ?> metric, double median, String ov
 
     /** Returns those of a run that was judged, its control among them. */
     static List<RoundTrips> of(ScenarioRun run) {
-        return switch (run.verdict()) {
-            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> ofJudged(run);
-            case INVALID, INFRA, ABORTED, CONFIG -> List.of();
-        };
+        return run.verdict().isAnswer() ? ofJudged(run) : List.of();
     }
 
     private static List<RoundTrips> ofJudged(ScenarioRun run) {

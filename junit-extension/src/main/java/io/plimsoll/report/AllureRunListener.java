@@ -153,7 +153,7 @@ public final class AllureRunListener implements RunListener {
 
     /** Nothing in a run that cannot be trusted is shown as passed. */
     private static Status status(Verdict run, ObjectiveRecord objective) {
-        return run.compareTo(Verdict.VIOLATED) > 0 ? Status.BROKEN : status(objective.outcome());
+        return run.isAnswer() ? status(objective.outcome()) : Status.BROKEN;
     }
 
     private static Status status(Verdict verdict) {

@@ -96,16 +96,16 @@ public final class ConsoleRunListener implements RunListener {
             return;
         }
         ScenarioRun run = new ScenarioRun(plan, record);
-        switch (run.verdict()) {
-            case PASS, WAIVED, VIOLATED, INCONCLUSIVE -> record.objectives().forEach(this::objectiveEnded);
-            case INVALID, INFRA, ABORTED, CONFIG ->
-                console.line(
-                        run.verdict(),
-                        "  "
-                                + run.failure()
-                                        .orElse("no reason was recorded")
-                                        .strip()
-                                        .replace("\n", "\n  "));
+        if (run.verdict().isAnswer()) {
+            record.objectives().forEach(this::objectiveEnded);
+        } else {
+            console.line(
+                    run.verdict(),
+                    "  "
+                            + run.failure()
+                                    .orElse("no reason was recorded")
+                                    .strip()
+                                    .replace("\n", "\n  "));
         }
         record.describeTakenOver().ifPresent(parts -> console.line("taken over: " + parts));
         if (record.replay().isPresent()) {

@@ -10,7 +10,6 @@ import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.slo.RegressionObjective;
 import io.plimsoll.verdict.Interval;
-import io.plimsoll.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public final class RepetitionPlot {
     }
 
     private String subtitle() {
-        String verdict = isJudged()
+        String verdict = isAnswer()
                 ? objective.judgement().verdict().map(Enum::name).orElse("not decided")
                 : record.verdict() + ", not judged";
         return objective.sentence() + " · " + verdict
@@ -126,12 +125,12 @@ public final class RepetitionPlot {
     }
 
     /** A number that answers for nothing gets neither the colour of an answer nor an interval. */
-    private boolean isJudged() {
-        return record.verdict().compareTo(Verdict.VIOLATED) <= 0;
+    private boolean isAnswer() {
+        return record.verdict().isAnswer();
     }
 
     private Optional<Interval> shownInterval() {
-        return objective.judgement().interval().filter(interval -> isJudged());
+        return objective.judgement().interval().filter(interval -> isAnswer());
     }
 
     private void interval(Interval interval) {
@@ -158,7 +157,7 @@ public final class RepetitionPlot {
         double y = Double.isFinite(point.value()) ? scale.at(point.value()) : TOP;
         if (!point.judged()) {
             svg.circle(x, y, 4.5, "#ffffff", GREY);
-        } else if (!isJudged()) {
+        } else if (!isAnswer()) {
             svg.circle(x, y, 4.5, GREY, GREY);
         } else if (objective.keeps(point.value())) {
             svg.circle(x, y, 4.5, GOOD, GOOD);

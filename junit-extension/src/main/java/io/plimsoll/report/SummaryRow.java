@@ -39,18 +39,15 @@ public record SummaryRow(
 
     /** Returns the rows of a run, one for each objective if they were judged. */
     public static List<SummaryRow> of(ScenarioRun run) {
-        return switch (run.verdict()) {
-            case PASS, WAIVED, VIOLATED, INCONCLUSIVE ->
-                run.record().objectives().stream()
+        return run.verdict().isAnswer()
+                ? run.record().objectives().stream()
                         .map(objective -> of(run, objective))
-                        .toList();
-            case INVALID, INFRA, ABORTED, CONFIG ->
-                List.of(withoutAnswer(
+                        .toList()
+                : List.of(withoutAnswer(
                         run.verdict(),
                         run.record().scenario(),
                         isReplayed(run),
                         run.failure().orElse("no reason was recorded")));
-        };
     }
 
     /** Returns the row of a scenario that could not be run at all. */

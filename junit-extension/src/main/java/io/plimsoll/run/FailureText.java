@@ -42,19 +42,11 @@ public final class FailureText {
         contradictions();
         for (ObjectiveRecord objective : record.objectives()) {
             text.paragraph();
-            new ObjectiveText(run.plan(), objective, isJudged()).writeTo(text);
+            new ObjectiveText(run.plan(), objective, run.verdict().isAnswer()).writeTo(text);
         }
         context(run.plan());
         run.files().forEach((what, file) -> text.entry(what, file.toString()));
         return text.toString();
-    }
-
-    /** Whether the numbers may be read as an answer about the objectives. */
-    private boolean isJudged() {
-        return switch (run.verdict()) {
-            case PASS, WAIVED, INCONCLUSIVE, VIOLATED -> true;
-            case INVALID, INFRA, ABORTED, CONFIG -> false;
-        };
     }
 
     private String headline() {
