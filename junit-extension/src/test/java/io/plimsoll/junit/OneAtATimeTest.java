@@ -3,8 +3,10 @@ package io.plimsoll.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,33 +14,57 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 class OneAtATimeTest {
 
-    private static final AtomicInteger METHODS = new AtomicInteger();
-    private static final AtomicInteger MET = new AtomicInteger();
-    private static CountDownLatch second = new CountDownLatch(2);
+    private static Meeting meeting = new Meeting(Duration.ZERO);
 
     @Test
     void measuring_tests_never_overlap_even_in_a_parallel_launch() {
-        second = new CountDownLatch(2);
+        meeting = new Meeting(Duration.ofMillis(300));
 
+        launchInParallel(FirstTestCase.class, SecondTestCase.class);
+
+        assertThat(meeting.came).hasValue(2);
+        assertThat(meeting.tookPlace).isFalse();
+    }
+
+    /** Without it, a launch that is not parallel at all would show that measuring tests do not overlap. */
+    @Test
+    void ordinary_tests_overlap_in_the_same_launch() {
+        meeting = new Meeting(Duration.ofSeconds(20));
+
+        launchInParallel(FirstOrdinaryTestCase.class, SecondOrdinaryTestCase.class);
+
+        assertThat(meeting.came).hasValue(2);
+        assertThat(meeting.tookPlace).isTrue();
+    }
+
+    private static void launchInParallel(Class<?> first, Class<?> second) {
         EngineTestKit.engine("junit-jupiter")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
                 .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
                 .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "2")
-                .selectors(selectClass(FirstTestCase.class), selectClass(SecondTestCase.class))
+                .selectors(selectClass(first), selectClass(second))
                 .execute();
-
-        assertThat(METHODS).hasValue(2);
-        assertThat(MET).hasValue(0);
     }
 
-    /** Waits a moment for the other one, which may come only when this one has ended. */
-    private static void meet() throws InterruptedException {
-        METHODS.incrementAndGet();
-        CountDownLatch both = second;
-        both.countDown();
-        if (METHODS.get() == 1 && both.await(300, TimeUnit.MILLISECONDS)) {
-            MET.incrementAndGet();
+    /** Of two tests the first waits for the second, which may come only when the first has ended. */
+    private static final class Meeting {
+
+        private final AtomicInteger came = new AtomicInteger();
+        private final AtomicBoolean tookPlace = new AtomicBoolean();
+        private final CountDownLatch second = new CountDownLatch(1);
+        private final Duration patience;
+
+        Meeting(Duration patience) {
+            this.patience = patience;
+        }
+
+        void attend() throws InterruptedException {
+            if (came.incrementAndGet() > 1) {
+                second.countDown();
+            } else {
+                tookPlace.set(second.await(patience.toMillis(), TimeUnit.MILLISECONDS));
+            }
         }
     }
 
@@ -47,7 +73,7 @@ class OneAtATimeTest {
 
         @PerformanceTest
         void measures() throws InterruptedException {
-            meet();
+            meeting.attend();
         }
     }
 
@@ -56,7 +82,23 @@ class OneAtATimeTest {
 
         @PerformanceTest
         void measures() throws InterruptedException {
-            meet();
+            meeting.attend();
+        }
+    }
+
+    static class FirstOrdinaryTestCase {
+
+        @Test
+        void computes() throws InterruptedException {
+            meeting.attend();
+        }
+    }
+
+    static class SecondOrdinaryTestCase {
+
+        @Test
+        void computes() throws InterruptedException {
+            meeting.attend();
         }
     }
 }
