@@ -54,7 +54,7 @@ class ReleaseGateClusterTest {
 
         assertThat(build.status()).as(build.output()).isNotZero();
         assertThat(build.output())
-                .contains("CONFIG: no performance test was executed, so nothing was shown; check what -Dgroups");
+                .contains("CONFIG: no performance test ran a scenario, so nothing was shown; check what -Dgroups");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.plimsoll.run.TargetClusterSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Gives tests the target cluster, one session for the whole launch, and sees to it that they use it. */
-final class TargetClusterExtension implements BeforeEachCallback, ParameterResolver, AfterTestExecutionCallback {
+final class TargetClusterExtension
+        implements BeforeEachCallback, ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
     static final Namespace NAMESPACE = Namespace.create(TargetClusterExtension.class);
 
@@ -53,6 +55,14 @@ final class TargetClusterExtension implements BeforeEachCallback, ParameterResol
                 .filter(method -> AnnotationSupport.isAnnotated(method, Measures.class))
                 .isPresent();
         testRuns(context).ifPresent(runs -> runs.requireComplete(mustRun));
+    }
+
+    /** Tells {@link GateLaunchGuard}, which is outside of the engine, whatever became of the test. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        testRuns(context)
+                .filter(runs -> runs.count() > 0)
+                .ifPresent(runs -> context.publishReportEntry(TestRuns.ENTRY, String.valueOf(runs.count())));
     }
 
     private static Optional<TestRuns> testRuns(ExtensionContext context) {

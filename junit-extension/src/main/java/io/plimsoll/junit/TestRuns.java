@@ -10,6 +10,9 @@ import java.util.Map;
 /** The cluster as one test sees it: it remembers which scenarios the test ran, and whether it looked at the verdict. */
 final class TestRuns implements TargetCluster {
 
+    /** The report entry of a test that ran scenarios: how many. */
+    static final String ENTRY = "plimsoll.runs";
+
     private final Launch launch;
     private final TestName test;
     private final Map<Integer, String> notAsserted = new LinkedHashMap<>();
@@ -25,6 +28,10 @@ final class TestRuns implements TargetCluster {
         int number = ++runs;
         notAsserted.put(number, scenario.plan().id());
         return launch.run(scenario, test, () -> notAsserted.remove(number));
+    }
+
+    int count() {
+        return runs;
     }
 
     /** Refuses a green test that has shown nothing. */
