@@ -10,7 +10,10 @@ import io.plimsoll.units.Units;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.MeasuresDatagrams;
 import io.plimsoll.workload.MeasuresThroughput;
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,23 +26,9 @@ class CatalogueTest {
             Set.of("local", "constellation-azure", "constellation-gcp", "aks", "gke");
 
     @Test
-    void every_scenario_is_in_the_catalogue() {
+    void every_scenario_is_in_the_catalogue() throws IOException {
         assertThat(Catalogue.scenarios())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                KBenchScenarios.class,
-                                KBenchNodeScenarios.class,
-                                KBenchZoneScenarios.class,
-                                KBenchStorageScenarios.class,
-                                KBenchApiScenarios.class,
-                                KubernetesSloScenarios.class,
-                                KubestrScenarios.class,
-                                KnbScenarios.class,
-                                CniScenarios.class,
-                                K8sNetperfScenarios.class,
-                                CniArticleScenarios.class,
-                                SpiderpoolValueScenarios.class,
-                                CostScenarios.class,
-                                ComputeScenarios.class)
+                .containsExactlyInAnyOrderElementsOf(classesOfScenarios().stream()
                         .flatMap(type -> constants(type).stream())
                         .toList());
     }
@@ -122,6 +111,24 @@ class CatalogueTest {
         return objectives(scenario).stream()
                 .map(objective -> objective.metric().name())
                 .toList();
+    }
+
+    private static List<Class<?>> classesOfScenarios() throws IOException {
+        String ofOurs = Catalogue.class.getPackageName();
+        try (Stream<Path> files = Files.list(Path.of("target", "classes").resolve(ofOurs.replace('.', '/')))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Scenarios.class"))
+                    .<Class<?>>map(name -> named(ofOurs + "." + name.replace(".class", "")))
+                    .toList();
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<Scenario> constants(Class<?> type) {
