@@ -45,18 +45,17 @@ final class Nodes {
     }
 
     /** Says what is missing until pods can run on every node; empty when nothing is. */
-    private Optional<String> missing() {
+    private Optional<Missing> missing() {
         Optional<Node> ended = nodes.stream().filter(node -> !node.isRunning()).findFirst();
         if (ended.isPresent()) {
-            return Optional.of("the container of " + ended.get().name() + " has ended");
+            return Optional.of(Missing.forGood("the container of " + ended.get().name() + " has ended"));
         }
-        Node.Result result = controlPlane().run("cluster-ready", Integer.toString(nodes.size()));
-        return result.succeeded() ? Optional.empty() : Optional.of(result.output());
+        return Missing.of("cluster-ready", controlPlane().run("cluster-ready", Integer.toString(nodes.size())));
     }
 
     void awaitReady(BuildProgress progress) {
         Instant start = Instant.now();
-        Watch watch = new Watch(start, progress);
+        Watch watch = new Watch(this::missing, start, progress);
         try {
             Awaitility.await()
                     .pollInSameThread()
@@ -65,10 +64,11 @@ final class Nodes {
                     .atMost(READY_WITHIN.plus(MORE_FOR_EACH_NODE.multipliedBy(nodes.size())))
                     .until(watch::isOver);
         } catch (ConditionTimeoutException e) {
-            throw notReady(watch.lastSeen, start);
+            // said below, like what will never be there
         }
-        if (!watch.lastSeen.isEmpty()) {
-            throw notReady(watch.lastSeen, start);
+        Optional<Missing> missing = watch.lastSeen();
+        if (missing.isPresent()) {
+            throw notReady(missing.get().text(), start);
         }
     }
 
@@ -83,27 +83,6 @@ final class Nodes {
         return new LocalClusterException("The local cluster did not get ready within "
                 + BuildPlan.say(Duration.between(start, Instant.now())) + ": " + lastSeen + ".\n" + complaints()
                 + "Run again; if it happens again, ./gate clean --all builds the images anew.");
-    }
-
-    /** Looks for what is missing, and tells each change. */
-    private final class Watch {
-        private final Instant start;
-        private final BuildProgress progress;
-        private String lastSeen = "nothing was seen of it yet";
-
-        Watch(Instant start, BuildProgress progress) {
-            this.start = start;
-            this.progress = progress;
-        }
-
-        boolean isOver() {
-            String seen = missing().orElse("");
-            if (!seen.equals(lastSeen) && !seen.isEmpty()) {
-                progress.say(BuildPlan.say(Duration.between(start, Instant.now())) + ": " + seen);
-            }
-            lastSeen = seen;
-            return seen.isEmpty() || seen.endsWith("has ended");
-        }
     }
 
     /** Routes the pods' traffic between nodes through the tunnel or around it, and makes sure that it goes there. */
