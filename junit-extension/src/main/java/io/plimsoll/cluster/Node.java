@@ -18,7 +18,7 @@ import org.testcontainers.containers.output.ToStringConsumer;
  * @param container the container's id
  */
 record Node(Engine engine, String name, String container) {
-    private static final int LINES_OF_A_DEAD_NODE = 40;
+    private static final int LINES_OF_A_DEAD_NODE = 100;
 
     /** What a program on a node ended with, and its output and error output together. */
     record Result(int status, String output) {
