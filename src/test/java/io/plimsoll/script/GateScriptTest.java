@@ -1,0 +1,60 @@
+package io.plimsoll.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script "gate" asks of Docker and Maven, both replaced by programs that only write down how they are called. */
+class GateScriptTest {
+    @TempDir
+    private Path home;
+
+    private Path calls;
+
+    @BeforeEach
+    void replace_docker_and_maven() throws IOException {
+        calls = Files.createFile(home.resolve("calls"));
+        for (String program : List.of("docker", "mvn")) {
+            Path stub = Files.createDirectories(home.resolve("bin")).resolve(program);
+            Files.writeString(stub, "#!/bin/sh\necho " + program + " \"$*\" >>" + calls + "\n");
+            assertThat(stub.toFile().setExecutable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void an_unknown_command_is_refused_with_the_list_of_commands_before_anything_is_started() throws Exception {
+        Ended ended = gate("tests");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.text()).contains("There is no command tests", "./gate test [MAVEN ARGUMENTS]");
+        assertThat(Files.readAllLines(calls)).isEmpty();
+    }
+
+    private record Ended(int status, String text) {}
+
+    private Ended gate(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("bash", "gate"));
+        command.addAll(List.of(arguments));
+        Path text = home.resolve("text");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(text.toFile());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().merge("PATH", home.resolve("bin").toString(), (path, ours) -> ours + ":" + path);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Ended(process.exitValue(), Files.readString(text));
+    }
+}
