@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script "gate" asks of Docker and Maven, both replaced by programs that only write down how they are called. */
 class GateScriptTest {
@@ -36,6 +38,37 @@ class GateScriptTest {
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.text()).contains("There is no command tests", "./gate test [MAVEN ARGUMENTS]");
         assertThat(Files.readAllLines(calls)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-Dcluster=local",
+                "-D cluster=local",
+                "-Dcluster=aks -Dcluster=local",
+                "-Dcluster=aks -Dcontrol=local",
+                "-D control=local -D cluster=aks",
+                "-Dgroups=cluster=aks"
+            })
+    void an_engine_is_prepared_where_one_of_the_clusters_is_local(String arguments) throws Exception {
+        assertThat(gate(arguments.split(" ")).status()).isZero();
+        assertThat(Files.readAllLines(calls)).contains("docker info");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Dcluster=aks",
+                "-D cluster=aks",
+                "--define cluster=aks",
+                "-Dcluster=aks -Dcontrol=gke",
+                "-Dplimsoll.replay=target/plimsoll/1",
+                "-D plimsoll.replay=target/plimsoll/1 -Dcluster=local"
+            })
+    void no_engine_is_prepared_for_other_clusters_and_for_replays(String arguments) throws Exception {
+        assertThat(gate(arguments.split(" ")).status()).isZero();
+        assertThat(Files.readAllLines(calls)).containsExactly("mvn verify -DskipUnitTests=true " + arguments);
     }
 
     private record Ended(int status, String text) {}
