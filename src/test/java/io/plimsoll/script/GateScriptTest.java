@@ -71,6 +71,17 @@ class GateScriptTest {
         assertThat(Files.readAllLines(calls)).containsExactly("mvn verify -DskipUnitTests=true " + arguments);
     }
 
+    @Test
+    void only_what_belongs_to_a_cluster_is_removed() throws Exception {
+        assertThat(gate("clean").status()).isZero();
+        assertThat(Files.readAllLines(calls))
+                .containsExactly(
+                        "docker info",
+                        "docker ps -aq --filter label=io.plimsoll.cluster",
+                        "docker network ls -q --filter label=io.plimsoll.cluster",
+                        "docker volume ls -q --filter label=io.plimsoll.cluster");
+    }
+
     private record Ended(int status, String text) {}
 
     private Ended gate(String... arguments) throws IOException, InterruptedException {
