@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,32 @@ class GateScriptTest {
                         "docker ps -aq --filter label=io.plimsoll.cluster",
                         "docker network ls -q --filter label=io.plimsoll.cluster",
                         "docker volume ls -q --filter label=io.plimsoll.cluster");
+    }
+
+    @Test
+    void locks_and_the_log_of_the_engine_outlive_all_else_in_the_cache() throws Exception {
+        Path cache = home.resolve(".cache/plimsoll");
+        List<Path> stay = List.of(
+                cache.resolve("dockerd.log"),
+                cache.resolve("local/lock"),
+                cache.resolve("local/lock-holder"),
+                cache.resolve("setup.lock"));
+        Files.createDirectories(cache.resolve("other/empty"));
+        Files.createDirectories(cache.resolve("local"));
+        for (Path file : stay) {
+            Files.createFile(file);
+        }
+        Files.createFile(cache.resolve("local/kubeconfig"));
+        Files.createFile(cache.resolve("other/file"));
+
+        assertThat(gate("clean").status()).isZero();
+        assertThat(cache.resolve("local/kubeconfig")).doesNotExist();
+        assertThat(cache.resolve("other/file")).exists();
+        assertThat(gate("clean", "--all").status()).isZero();
+        try (Stream<Path> left = Files.walk(cache)) {
+            assertThat(left.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(stay);
+        }
+        assertThat(cache.resolve("other")).doesNotExist();
     }
 
     private record Ended(int status, String text) {}
