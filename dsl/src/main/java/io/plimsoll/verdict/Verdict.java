@@ -18,7 +18,7 @@ public enum Verdict {
     INFRA,
     /** It was interrupted. */
     ABORTED,
-    /** The user's mistake, found before anything was written to the cluster. */
+    /** The user's mistake, found before anything of the scenario was measured. */
     CONFIG;
 
     /**
