@@ -1,6 +1,7 @@
 package io.plimsoll.cluster;
 
 import io.plimsoll.kube.KubeAccess;
+import io.plimsoll.scenario.Encryption;
 import java.nio.file.Path;
 
 /**
@@ -34,6 +35,11 @@ public final class TestCluster implements AutoCloseable {
     /** Returns the image that is on every node. */
     public String toolbox() {
         return cluster.connection().profile().toolbox().image();
+    }
+
+    /** Encrypts traffic between nodes, if the cluster is ours: whoever used one that is kept may have left it otherwise. */
+    public void encrypt() {
+        cluster.connection().encryptionSwitch().ifPresent(ours -> ours.establish(Encryption.ON));
     }
 
     @Override

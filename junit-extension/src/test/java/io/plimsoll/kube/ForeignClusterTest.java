@@ -49,6 +49,7 @@ class ForeignClusterTest {
         try (TestCluster cluster = TestCluster.start();
                 Administrator administrator = new Administrator(cluster.access());
                 Guest guest = Guest.withRights(administrator, "rights-created-namespace.yaml", "default")) {
+            cluster.encrypt();
             profile(cluster, guest);
 
             RunRecord record;
