@@ -32,7 +32,7 @@ final class Comparisons {
                 List.of(iperf3(Encryption.ON), iperf3(Encryption.ON).through("400mbit"), iperf3(Encryption.OFF));
             case "netperf" -> List.of(netperf(), netperf().through("500kbit"));
             case "sockperf" -> List.of(sockperf(), sockperf().through("500kbit"));
-            case "redis-benchmark" -> List.of(redisBenchmark(), redisBenchmark().through("40mbit"));
+            case "redis-benchmark" -> List.of(redisBenchmark(), redisBenchmark().through("100mbit"));
             case "fio" -> List.of(fio());
             case "tools" -> ofAll("netperf", "sockperf", "redis-benchmark", "fio");
             case "all" -> ofAll("throughput", "tools");

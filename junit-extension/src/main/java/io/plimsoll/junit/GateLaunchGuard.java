@@ -16,7 +16,8 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * A launch of gates in which no scenario was run is red: Maven's own {@code failIfNoTests} lets {@code -Dgroups=typo}
- * pass, and a tag {@code performance} may be on any test. It acts only where {@code plimsoll.gate} is {@code true}, so never in somebody's unit tests.
+ * pass, and a tag {@code performance} may be on any test. It acts only where {@code plimsoll.gate} is {@code true}, so
+ * never in somebody's unit tests.
  */
 public final class GateLaunchGuard implements LauncherSessionListener {
 
