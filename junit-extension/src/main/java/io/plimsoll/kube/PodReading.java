@@ -27,6 +27,9 @@ final class PodReading {
     private static final Set<String> WITHOUT_IMAGE =
             Set.of("ErrImagePull", "ImagePullBackOff", "InvalidImageName", "ErrImageNeverPull");
 
+    /** Why a kubelet says that a container has ended whose process the container runtime could not even begin. */
+    private static final Set<String> NEVER_RAN = Set.of("StartError", "ContainerCannotRun");
+
     private PodReading() {}
 
     /** Reads it with what it says of the tool's process. */
@@ -37,8 +40,9 @@ final class PodReading {
     /** Reads it with what it says of the process of one of its containers. */
     static PodState read(Pod pod, String container) {
         PodStatus status = status(pod);
-        Optional<ContainerStateTerminated> end =
-                named(container, status).map(ContainerStatus::getState).map(ContainerState::getTerminated);
+        Optional<ContainerStateTerminated> end = terminated(named(container, status).stream())
+                .filter(PodReading::ran)
+                .findFirst();
         return new PodState(
                 pod.getMetadata().getName(),
                 pod.getMetadata().getUid(),
@@ -75,6 +79,11 @@ final class PodReading {
                         .anyMatch(waiting -> WITHOUT_IMAGE.contains(String.valueOf(waiting.getReason())));
     }
 
+    /** Tells whether the container runtime could not begin a process of a pod. */
+    static boolean neverRan(Pod pod) {
+        return terminated(statuses(status(pod))).anyMatch(end -> !ran(end));
+    }
+
     private static PodStatus status(Pod pod) {
         return pod.getStatus() == null ? new PodStatus() : pod.getStatus();
     }
@@ -89,8 +98,21 @@ final class PodReading {
         return Stream.concat(status.getInitContainerStatuses().stream(), status.getContainerStatuses().stream());
     }
 
+    private static Stream<ContainerStateTerminated> terminated(Stream<ContainerStatus> containers) {
+        return containers
+                .flatMap(container -> Stream.ofNullable(container.getState()))
+                .flatMap(state -> Stream.ofNullable(state.getTerminated()));
+    }
+
+    private static boolean ran(ContainerStateTerminated end) {
+        return !NEVER_RAN.contains(String.valueOf(end.getReason()));
+    }
+
     private static Optional<String> trouble(PodStatus status) {
-        return unscheduled(status).or(() -> waiting(status)).or(() -> failed(status));
+        return unscheduled(status)
+                .or(() -> waiting(status))
+                .or(() -> unstarted(status))
+                .or(() -> failed(status));
     }
 
     private static Optional<String> unscheduled(PodStatus status) {
@@ -108,6 +130,13 @@ final class PodReading {
                 .filter(waiting -> waiting.getReason() != null && !UNDER_WAY.contains(waiting.getReason()))
                 .findFirst()
                 .map(waiting -> words(waiting.getReason(), waiting.getMessage()));
+    }
+
+    private static Optional<String> unstarted(PodStatus status) {
+        return terminated(statuses(status))
+                .filter(end -> !ran(end))
+                .findFirst()
+                .map(end -> words(end.getReason(), end.getMessage()));
     }
 
     private static Optional<String> failed(PodStatus status) {

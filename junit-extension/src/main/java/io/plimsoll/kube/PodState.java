@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * @param podIp its address, empty before it has one
  * @param hostIp its node's address, empty before
  * @param restarts how often its container was started again
- * @param exitCode the process's, once it has ended
+ * @param exitCode the process's, once it has run and ended
  * @param ended why the process ended, such as Completed, Error or OOMKilled, once it has
- * @param trouble why it does not start, in the words of the scheduler or the kubelet, if it says so
+ * @param trouble why it does or did not start, in the words of the scheduler or the kubelet, if it says so
  * @param beingDeleted whether its deletion was asked for
  * @param containers how many containers it has: more than one if something was injected
  * @param cpuLimit the CPU limit the container was admitted with, empty if none

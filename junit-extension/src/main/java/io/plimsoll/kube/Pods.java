@@ -1,5 +1,7 @@
 package io.plimsoll.kube;
 
+import static java.util.Objects.requireNonNull;
+
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -11,6 +13,7 @@ import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -28,7 +31,11 @@ final class Pods {
     private final Requests requests;
     private final String namespace;
     private final String runId;
-    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Map<String, Pod> manifests = new ConcurrentHashMap<>();
+
+    /** UIDs of pods that were made once more, each with that of the pod that is there instead. */
+    private final Map<String, String> successors = new ConcurrentHashMap<>();
+
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final Queue<PodState> unwanted = new ConcurrentLinkedQueue<>();
 
@@ -47,11 +54,33 @@ final class Pods {
     }
 
     PodState create(String name, Pod pod) {
-        if (!created.add(name)) {
+        if (manifests.putIfAbsent(name, pod) != null) {
             throw new IllegalArgumentException("this session has had a pod named " + name + " already");
         }
+        return make(name, pod);
+    }
+
+    /** Tells whether the container runtime could not begin the process of a pod. */
+    boolean neverRan(PodState pod) {
+        return PodReading.neverRan(read(pod));
+    }
+
+    /** Takes a pod away and makes it again: whoever has the state of the former one speaks of the new one from now on. */
+    PodState createAnew(PodState former) {
+        delete(List.of(former));
+        awaitGone(GONE_WITHIN);
+        PodState anew = make(former.name(), requireNonNull(manifests.get(former.name())));
+        successors.put(former.uid(), anew.uid());
+        return anew;
+    }
+
+    private PodState make(String name, Pod manifest) {
         return PodReading.read(requests.ask(
-                "create pod " + name, client -> Adoption.create(client.pods().resource(pod), runId)));
+                "create pod " + name, client -> Adoption.create(client.pods().resource(manifest), runId)));
+    }
+
+    private String uid(PodState pod) {
+        return successors.getOrDefault(pod.uid(), pod.uid());
     }
 
     PodState state(PodState pod) {
@@ -74,9 +103,10 @@ final class Pods {
             throw new InvalidException("pod " + pod.name() + " has vanished from namespace " + namespace + "; somebody"
                     + " deleted or evicted it: run again when nobody does");
         }
-        if (!found.get().getMetadata().getUid().equals(pod.uid())) {
+        String uid = uid(pod);
+        if (!found.get().getMetadata().getUid().equals(uid)) {
             throw new InvalidException("pod " + pod.name() + " in namespace " + namespace + " is not the one that was"
-                    + " created (UID " + found.get().getMetadata().getUid() + " instead of " + pod.uid()
+                    + " created (UID " + found.get().getMetadata().getUid() + " instead of " + uid
                     + "); somebody replaced it: run again when nobody does");
         }
         return found.get();
@@ -133,10 +163,11 @@ final class Pods {
 
     private void deleteUnwanted() {
         for (PodState pod = unwanted.peek(); pod != null; pod = unwanted.peek()) {
-            deleted.add(pod.uid());
+            String uid = uid(pod);
+            deleted.add(uid);
             requests.delete(
                     "/api/v1/namespaces/" + namespace + "/pods/" + pod.name(),
-                    pod.uid(),
+                    uid,
                     Optional.of(pod.exitCode().isPresent() ? Owned.NOW : Owned.SOON));
             unwanted.remove(pod);
         }

@@ -40,6 +40,8 @@ final class Starting {
                     "CreateContainerConfigError",
                     "CreateContainerError",
                     "RunContainerError",
+                    "StartError",
+                    "ContainerCannotRun",
                     "CrashLoopBackOff" -> Optional.of(trouble);
             case "Unschedulable" -> lasting("schedule", UNSCHEDULABLE).map(time -> trouble + time);
             case "ErrImagePull", "ImagePullBackOff" -> unpullable(reason, trouble);

@@ -18,6 +18,7 @@ public final class Workspace implements AutoCloseable {
     private final String runId;
     private final Timing timing;
     private final SessionLease lease;
+    private final Consumer<String> progress;
     private final Pods pods;
     private final Services services;
     private final Volumes volumes;
@@ -26,12 +27,19 @@ public final class Workspace implements AutoCloseable {
     private final Making making;
     private boolean clean;
 
-    private Workspace(Requests requests, Scope scope, String runId, Timing timing, SessionLease lease) {
+    private Workspace(
+            Requests requests,
+            Scope scope,
+            String runId,
+            Timing timing,
+            SessionLease lease,
+            Consumer<String> progress) {
         this.requests = requests;
         this.scope = scope;
         this.runId = runId;
         this.timing = timing;
         this.lease = lease;
+        this.progress = progress;
         this.pods = new Pods(requests, namespace(), runId);
         this.services = new Services(requests, namespace(), runId);
         this.volumes = new Volumes(requests, namespace(), runId);
@@ -41,7 +49,7 @@ public final class Workspace implements AutoCloseable {
 
     static Workspace open(Requests requests, Scope scope, String runId, Consumer<String> progress, Timing timing) {
         SessionLease lease = SessionLease.create(requests, scope, runId, timing);
-        Workspace workspace = new Workspace(requests, scope, runId, timing, lease);
+        Workspace workspace = new Workspace(requests, scope, runId, timing, lease, progress);
         try {
             Sweep sweep = new Sweep(requests, scope, timing, progress);
             new Turn(scope, lease, timing, sweep, progress).await();
@@ -79,13 +87,24 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Waits until the pod's process runs, or has already ended, and the pod has an address.
+     * Waits until the pod's process runs, or has already ended, and the pod has an address. A pod whose process the
+     * container runtime could not begin has measured nothing and is made once more, since a busy node gets over that: a
+     * kubelet would begin it again too in a pod that it may restart.
      *
      * @throws io.plimsoll.record.InfraException as soon as it is clear that it will not start, in the words of the
      *     scheduler or the kubelet
      */
     public PodState awaitStarted(PodState pod, Duration atMost) {
-        return pods.awaitStarted(pod, atMost);
+        try {
+            return pods.awaitStarted(pod, atMost);
+        } catch (InfraException e) {
+            if (!pods.neverRan(pod)) {
+                throw e;
+            }
+            progress.accept(e.getMessage() + "; it is made once more");
+            making.make(() -> pods.createAnew(pod));
+            return pods.awaitStarted(pod, atMost);
+        }
     }
 
     /** Reads the whole log so far, at most 4 MiB of it, empty as long as there is none. */

@@ -58,6 +58,17 @@ class PodReadingTest {
     }
 
     @Test
+    void a_process_that_the_runtime_could_not_begin_has_no_exit_code_but_a_reason() {
+        PodState state = read(
+                "{phase: Failed, podIP: 10.1.0.7, containerStatuses: [{name: tool, restartCount: 0, state:"
+                        + " {terminated: {exitCode: 128, reason: StartError, message: 'runc create failed: no such tool'}}}]}");
+
+        assertThat(state.exitCode()).isEmpty();
+        assertThat(state.ended()).isEmpty();
+        assertThat(state.trouble()).contains("StartError: runc create failed: no such tool");
+    }
+
+    @Test
     void an_evicted_pod_says_why() {
         assertThat(read("{phase: Failed, reason: Evicted, message: 'The node was low on resource: memory.'}")
                         .trouble())

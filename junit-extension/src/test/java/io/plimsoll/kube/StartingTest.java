@@ -23,7 +23,9 @@ class StartingTest {
                 "InvalidImageName: couldn't parse",
                 "ErrImageNeverPull: not present",
                 "CreateContainerConfigError: secret not found",
-                "RunContainerError: exec format error"
+                "RunContainerError: exec format error",
+                "StartError: failed to create containerd task",
+                "ContainerCannotRun: no such file or directory"
             })
     void some_trouble_is_final_at_once(String trouble) {
         assertThat(starting.hopeless(pending(trouble))).contains(trouble);
