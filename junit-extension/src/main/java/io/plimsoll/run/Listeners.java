@@ -81,10 +81,7 @@ final class Listeners {
             try {
                 news.accept(listener);
             } catch (RuntimeException e) {
-                LOG.warn(
-                        "{} could not report a step of the run",
-                        listener.getClass().getSimpleName(),
-                        e);
+                logDefect(listener.getClass().getSimpleName() + " could not report a step of the run", e);
             }
         }
     }

@@ -82,6 +82,33 @@ class ListenersTest {
     }
 
     @Test
+    void so_does_that_of_a_listener_which_others_hear_after_all_the_same() {
+        List<String> heardAfter = new ArrayList<>();
+        RunListener broken = new RunListener() {
+            @Override
+            public void progress(String line) {
+                throw new IllegalStateException("no space left beside api.prod.example.com:6443");
+            }
+        };
+        RunListener next = new RunListener() {
+            @Override
+            public void progress(String line) {
+                heardAfter.add(line);
+            }
+        };
+
+        new Listeners(List.of(broken, next), () -> KNOWS_THE_CLUSTER).progress("measuring");
+
+        assertThat(heardAfter).containsExactly("measuring");
+        assertThat(logged.list).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage())
+                    .contains("could not report a step of the run: java.lang.IllegalStateException: no space left")
+                    .doesNotContain("example.com");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
     void records_do_not_and_are_the_same_in_everything_else() {
         RunRecord left = listeners.asItMayLeave(run);
 
