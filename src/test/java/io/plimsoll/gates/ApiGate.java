@@ -4,6 +4,7 @@ import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
 
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
+import io.plimsoll.scenarios.CostScenarios;
 import io.plimsoll.scenarios.KBenchApiScenarios;
 import io.plimsoll.scenarios.KubernetesSloScenarios;
 import org.junit.jupiter.api.Tag;
@@ -51,5 +52,12 @@ class ApiGate {
     @Tag("full")
     void the_api_is_as_quick_with_deployments_as_it_was(TargetCluster cluster) {
         assertThat(cluster.run(KBenchApiScenarios.DEPLOYMENTS_IN_THE_API)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    @Tag("full")
+    @Tag("cost")
+    void requests_to_the_api_server_cost_the_nodes_no_more_than_a_quarter(TargetCluster cluster) {
+        assertThat(cluster.run(CostScenarios.COST_OF_API_REQUESTS)).meetsItsObjectives();
     }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.selftest;
 
 import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
+import static io.plimsoll.units.Units.cpuSeconds;
 
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
@@ -16,6 +17,11 @@ class RecordedRuns {
     @PerformanceTest
     void requests_at_a_rate(TargetCluster cluster) {
         assertThat(cluster.run(Sentences.REQUESTS_AT_A_RATE)).meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    void costs_of_the_api(TargetCluster cluster) {
+        assertThat(cluster.run(Sentences.costsOfTheApi(cpuSeconds(1_000)))).meetsItsObjectives();
     }
 
     @PerformanceTest

@@ -38,6 +38,11 @@ record Recording(RunRecord run) {
         return read("cost-agent");
     }
 
+    /** Reads the run that looked at the nodes around requests to the API server, recorded in the same way. */
+    static Recording ofApiCosts() {
+        return read("cost-api");
+    }
+
     /** Reads all runs that were recorded for the self-test, by their scenario. */
     static Map<String, Recording> all() {
         return Stream.of(REAL, "requests-of-the-api", "requests-at-a-rate", "http-requests", "between-zones", "hairpin")

@@ -1,8 +1,11 @@
 package io.plimsoll.selftest;
 
+import static io.plimsoll.scenario.Consumer.nodes;
 import static io.plimsoll.scenario.Control.control;
+import static io.plimsoll.scenario.CostOfRequests.cpuPerThousandRequests;
 import static io.plimsoll.scenario.Encryption.ON;
 import static io.plimsoll.scenario.Encryption.encryption;
+import static io.plimsoll.scenario.ResourceUse.resourceUse;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.slo.Recorded.recorded;
 import static io.plimsoll.units.Units.bytes;
@@ -13,6 +16,7 @@ import static io.plimsoll.units.Units.perGib;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.Iperf3.iperf3;
@@ -28,6 +32,7 @@ import static io.plimsoll.workload.Wrk.wrk;
 
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
+import io.plimsoll.units.CpuTime;
 import io.plimsoll.workload.Iperf3Tcp;
 
 /** What recorded runs are judged by: measured like the main scenario of the catalogue, so that its recording answers. */
@@ -90,5 +95,15 @@ final class Sentences {
                 .run(iperf3().tcp().streams(1))
                 .betweenNodes()
                 .lasting(seconds(10));
+    }
+
+    /** Says what requests to the API server may cost the nodes, for each thousand of them. */
+    static Scenario costsOfTheApi(CpuTime atMost) {
+        return scenario("cost-api")
+                .run(apiLatency().of(configMaps()).objects(60).atRate(perSecond(100)))
+                .alongside(resourceUse().of(nodes()))
+                .repeated(exactly(5))
+                .warmUp(0)
+                .expect(cpuPerThousandRequests().isAtMost(atMost));
     }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Whose use of processors and memory is looked at while a workload runs. */
 public sealed interface Consumer {
 
-    /** Looks at the nodes on which the workload runs: all that they do, kernel included. */
+    /**
+     * Looks at the nodes on which the workload runs: all that they do, kernel included. Of a workload that asks the API server
+     * these are all that take ordinary pods, which the API server itself need not run on.
+     */
     static Nodes nodes() {
         return new Nodes();
     }

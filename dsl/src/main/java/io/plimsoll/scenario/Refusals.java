@@ -72,6 +72,14 @@ record Refusals(
     }
 
     private void requireMeasuredByTheControl(Objective<?, ?> objective) {
+        if (Costs.isOne(objective.metric())
+                && objective instanceof RegressionObjective<?, ?> regression
+                && regression.reference() instanceof Control.OfScenario control
+                && control.plan().location() instanceof Location.OutsideTheCluster
+                && alongside.map(ResourceUse::consumer).orElseThrow() instanceof Consumer.MeasuredPods) {
+            throw new IllegalArgumentException("scenario '" + id + "' compares what its pods cost to '"
+                    + control.plan().id() + "', which has none");
+        }
         if (objective instanceof RegressionObjective<?, ?> regression
                 && regression.reference() instanceof Control.OfScenario control
                 && !Costs.canBeMeasured(control.plan().workload(), objective.metric())) {

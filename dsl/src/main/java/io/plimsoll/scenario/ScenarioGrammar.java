@@ -22,7 +22,7 @@ import java.time.Duration;
  * scenario(id)                                       run(storage)  onVolume(size) | onNodeDisk()
  * scenario(id)                                       run(compute)
  * scenario(id)                                       run(api)
- *   [alongside(resourceUse().of(consumer)), if it runs in pods: goes on in {@link CostGrammar}]
+ *   [alongside(resourceUse().of(consumer)): goes on in {@link CostGrammar}]
  *   [lasting(d), if it is timed] [repeated(range)] [warmUp(n)]  expect(objective)+
  * </pre>
  *
@@ -50,7 +50,7 @@ public interface ScenarioGrammar {
         <W extends ComputeWorkload> Measuring<W> run(W workload);
 
         /** Says what is asked of the API server. */
-        <W extends ApiWorkload> Counting<W> run(W workload);
+        <W extends ApiWorkload> Asking<W> run(W workload);
     }
 
     /** A sentence about the traffic between nodes. */
@@ -128,6 +128,22 @@ public interface ScenarioGrammar {
 
         /** Says what is expected. */
         Expectation<W> expect(Objective<? super W, ?> objective);
+    }
+
+    /** A sentence about the API server that may say how often it is measured, and must say what is expected. */
+    interface Asking<W extends Workload> extends Counting<W> {
+
+        /**
+         * Looks at what is used meanwhile on all nodes that take ordinary pods, so that it may be expected what the workload
+         * costs there. It has no pods of its own that could be looked at.
+         */
+        <C extends Consumer.Resident> CostGrammar.Counting<W, C> alongside(ResourceUse<C> use);
+
+        @Override
+        Asking<W> repeated(RepetitionRange range);
+
+        @Override
+        Asking<W> warmUp(int repetitions);
     }
 
     /** A sentence that may say how long and how often it is measured, and must say what is expected. */

@@ -40,14 +40,19 @@ record ScenarioOpening(String id) implements ScenarioGrammar.Opening {
     }
 
     @Override
-    public <W extends ApiWorkload> ScenarioGrammar.Counting<W> run(W workload) {
-        return sentence(id, Optional.empty(), workload, new Location.OutsideTheCluster());
+    public <W extends ApiWorkload> ScenarioGrammar.Asking<W> run(W workload) {
+        return new AskingSentence<>(plan(id, Optional.empty(), workload, new Location.OutsideTheCluster()));
     }
 
     private static <W extends Workload> ScenarioSentence<W> sentence(
             String id, Optional<Encryption> encryption, W workload, Location location) {
-        return new ScenarioSentence<>(new ScenarioPlan<>(
-                id, encryption, workload, location, Optional.empty(), SamplingPlan.DEFAULT, List.of()));
+        return new ScenarioSentence<>(plan(id, encryption, workload, location));
+    }
+
+    private static <W extends Workload> ScenarioPlan<W> plan(
+            String id, Optional<Encryption> encryption, W workload, Location location) {
+        return new ScenarioPlan<>(
+                id, encryption, workload, location, Optional.empty(), SamplingPlan.DEFAULT, List.of());
     }
 
     private record Given(String id, Encryption encryption) implements ScenarioGrammar.BetweenNodes {

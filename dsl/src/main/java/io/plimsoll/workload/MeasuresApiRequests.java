@@ -5,7 +5,7 @@ import io.plimsoll.units.Dimension;
 import io.plimsoll.units.OperationRate;
 
 /** A workload that asks the API server one thing after another, and tells how many answers a second it got. */
-public interface MeasuresApiRequests {
+public interface MeasuresApiRequests extends CountsRequests {
 
     /**
      * Requests of all verbs that were granted, per second from when the first of a verb was due until the last of it was

@@ -13,11 +13,16 @@ import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.verdict.RepetitionRange.atLeast;
 import static io.plimsoll.verdict.RepetitionRange.exactly;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.pods;
 import static io.plimsoll.workload.Iperf3.iperf3;
+import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
 import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
@@ -153,6 +158,23 @@ class RefusedScenariosTest {
                         .expect(cpuPerGib().regressesByAtMost(percent(5)).comparedTo(control(asked))))
                 .withMessageStartingWith("scenario 'compared' compares its CPU per GiB to 'asked', whose workload,")
                 .withMessageEndingWith(", does not measure it");
+    }
+
+    @Test
+    void the_pods_of_a_control_that_has_none_cost_nothing_to_compare_with() {
+        Scenario api = scenario("api")
+                .run(apiLatency().of(pods()))
+                .expect(getLatency(p50()).isAtMost(seconds(1)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scenario("compared")
+                        .run(netperf().tcpRequestResponse())
+                        .betweenNodes()
+                        .alongside(resourceUse().of(measuredPods()))
+                        .expect(cpuPerThousandRequests()
+                                .regressesByAtMost(percent(5))
+                                .comparedTo(control(api))))
+                .withMessage("scenario 'compared' compares what its pods cost to 'api', which has none");
     }
 
     @Test

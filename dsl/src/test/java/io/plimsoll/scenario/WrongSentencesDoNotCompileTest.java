@@ -427,11 +427,19 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"
                                 + ".expect(cpuPerGib().isAtMost(cpuSeconds(2)))"),
                 new Sentence(
-                        "the nodes of what runs on none",
-                        "scenario('x').run(apiLatency().of(pods())).alongside(resourceUse().of(nodes()))"
+                        "the pods of what runs in none",
+                        "scenario('x').run(apiLatency().of(pods())).alongside(resourceUse().of(measuredPods()))"
                                 + ".expect(getLatency(p99()).isAtMost(millis(1)))",
-                        "cannot find symbol symbol: method alongside(",
-                        "scenario('x').run(apiLatency().of(pods())).expect(getLatency(p99()).isAtMost(millis(1)))"),
+                        "has incompatible bounds",
+                        "scenario('x').run(apiLatency().of(pods())).alongside(resourceUse().of(nodes()))"
+                                + ".expect(getLatency(p99()).isAtMost(millis(1)))"),
+                new Sentence(
+                        "a cost per request of pods that are started",
+                        "scenario('x').run(podStartup()).alongside(resourceUse().of(nodes()))"
+                                + ".expect(cpuPerThousandRequests().isAtMost(cpuSeconds(2)))",
+                        "no suitable method found for expect(LimitObjective<CostOfRequests,CpuTime>)",
+                        "scenario('x').run(podStartup()).alongside(resourceUse().of(nodes()))"
+                                + ".expect(workingSet().isAtMost(mib(600)))"),
                 new Sentence(
                         "what the tool does not tell, alongside anybody",
                         "scenario('x').run(iperf3().tcp()).betweenNodes().alongside(resourceUse().of(nodes()))"

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What a scenario needs of a cluster.
  *
- * @param nodes how many different nodes
+ * @param nodes how many different nodes, at least
+ * @param everyNode whether all that will do are looked at, and not only as many as are needed
  * @param differentZones whether they must be in different zones
  * @param hostNetwork whether the measured pods live in the nodes' network
  * @param probeCapabilities what the probes need, which live in the nodes' network; empty if there are none
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Needs(
         int nodes,
+        boolean everyNode,
         boolean differentZones,
         boolean hostNetwork,
         Set<String> probeCapabilities,
@@ -32,7 +34,7 @@ public record Needs(
 
     /** Makes those of one that looks at no DaemonSet and asks nothing of the API server itself. */
     public Needs(int nodes, boolean hostNetwork, Set<String> probeCapabilities, boolean volume) {
-        this(nodes, false, hostNetwork, probeCapabilities, volume, Optional.empty(), List.of());
+        this(nodes, false, false, hostNetwork, probeCapabilities, volume, Optional.empty(), List.of());
     }
 
     public Needs {

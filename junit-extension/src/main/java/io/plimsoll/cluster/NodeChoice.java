@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 record NodeChoice(List<Node> all, Map<String, String> selector, Needs needs) {
 
-    /** Returns as many as are needed, or says what is missing. */
+    /** One after the other they are heard, while the counters run. */
+    private static final int MOST_LOOKED_AT = 10;
+
+    /** Returns as many as are needed, or all, or says what is missing. */
     List<Node> choose(Lacks lacks) {
         List<Node> usable =
                 all.stream().filter(node -> unusable(node).isEmpty()).toList();
@@ -25,7 +28,21 @@ record NodeChoice(List<Node> all, Map<String, String> selector, Needs needs) {
         } else if (needs.differentZones()) {
             return inTwoZones(usable, lacks);
         }
+        if (needs.everyNode()) {
+            return lookedAt(usable, lacks);
+        }
         return usable.stream().limit(needs.nodes()).toList();
+    }
+
+    private List<Node> lookedAt(List<Node> usable, Lacks lacks) {
+        if (usable.size() > MOST_LOOKED_AT) {
+            lacks.add(
+                    "nodes to look at",
+                    usable.size() + " usable",
+                    "at most " + MOST_LOOKED_AT + ", whose counters are read at the same moments",
+                    "name some of them by a label, in the profile's nodeSelector");
+        }
+        return usable;
     }
 
     private void tooFew(List<Node> usable, Lacks lacks) {

@@ -44,7 +44,7 @@ public record Consumption(double cpuSeconds, OptionalLong workingSet, Map<String
             cpu += machine.ofNode();
             memory = Math.max(memory, machine.after().memoryUsed());
             facts.put(
-                    machines.size() < ends.size() ? "the machine of both ends" : "node of the " + machine.end(),
+                    node(machine, ends),
                     inWords(machine.ofNode(), machine)
                             + String.format(
                                     Locale.ROOT,
@@ -119,6 +119,14 @@ public record Consumption(double cpuSeconds, OptionalLong workingSet, Map<String
                         ? "counted from right before the tool to right after it"
                         : String.join("; ", complaints),
                 facts);
+    }
+
+    private static String node(UseAround machine, List<UseAround> ends) {
+        List<String> on = ends.stream()
+                .filter(end -> end.after().boot().equals(machine.after().boot()))
+                .map(UseAround::end)
+                .toList();
+        return on.size() == 1 ? "node of the " + machine.end() : "the machine of " + String.join(", ", on);
     }
 
     private static String inWords(double cpuSeconds, UseAround in) {

@@ -11,15 +11,10 @@ import io.fabric8.kubernetes.client.utils.Serialization;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 
 /** The pods of one session. */
 final class Pods {
@@ -31,25 +26,21 @@ final class Pods {
     private final Requests requests;
     private final String namespace;
     private final String runId;
+    private final PodRemoval removal;
     private final Map<String, Pod> manifests = new ConcurrentHashMap<>();
 
     /** UIDs of pods that were made once more, each with that of the pod that is there instead. */
     private final Map<String, String> successors = new ConcurrentHashMap<>();
 
-    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
-    private final Queue<PodState> unwanted = new ConcurrentLinkedQueue<>();
-
     Pods(Requests requests, String namespace, String runId) {
         this.requests = requests;
         this.namespace = namespace;
         this.runId = runId;
+        this.removal = new PodRemoval(requests, namespace, runId);
     }
 
     PodState create(PodRequest request) {
-        if (!unwanted.isEmpty()) {
-            deleteUnwanted();
-            awaitGone(GONE_WITHIN);
-        }
+        removal.complete(GONE_WITHIN);
         return create(request.name(), Posture.pod(request, namespace, runId));
     }
 
@@ -65,10 +56,14 @@ final class Pods {
         return PodReading.neverRan(read(pod));
     }
 
-    /** Takes a pod away and makes it again: whoever has the state of the former one speaks of the new one from now on. */
-    PodState createAnew(PodState former) {
-        delete(List.of(former));
+    /** Takes a pod away, and waits until its name is free. */
+    void takeAway(PodState pod) {
+        delete(List.of(pod));
         awaitGone(GONE_WITHIN);
+    }
+
+    /** Makes a pod again that was taken away: whoever has the state of the former one speaks of the new one from now on. */
+    PodState createAnew(PodState former) {
         PodState anew = make(former.name(), requireNonNull(manifests.get(former.name())));
         successors.put(former.uid(), anew.uid());
         return anew;
@@ -155,49 +150,19 @@ final class Pods {
         });
     }
 
-    /** Whom the API server cannot be told about now, it is told about before another one is made: they would be felt. */
-    void delete(List<PodState> pods) {
-        unwanted.addAll(pods);
-        deleteUnwanted();
+    void askToEnd(PodState pod, Duration within) {
+        removal.askToEnd(pod.name(), uid(pod), within);
     }
 
-    private void deleteUnwanted() {
-        for (PodState pod = unwanted.peek(); pod != null; pod = unwanted.peek()) {
-            String uid = uid(pod);
-            deleted.add(uid);
-            requests.delete(
-                    "/api/v1/namespaces/" + namespace + "/pods/" + pod.name(),
-                    uid,
-                    Optional.of(pod.exitCode().isPresent() ? Owned.NOW : Owned.SOON));
-            unwanted.remove(pod);
-        }
+    void delete(List<PodState> pods) {
+        removal.delete(pods.stream()
+                .map(pod -> new PodRemoval.Unwanted(
+                        pod.name(), uid(pod), pod.exitCode().isPresent()))
+                .toList());
     }
 
     void awaitGone(Duration atMost) {
-        Set<String> hurried = new HashSet<>();
-        Waiting.until(
-                "the deleted pods to be gone",
-                atMost,
-                Waiting.LOOKING,
-                () -> {
-                    List<Owned> leaving = leaving();
-                    leaving.stream()
-                            .filter(pod -> pod.graceSeconds().equals(Optional.of(Owned.NOW)) && hurried.add(pod.uid()))
-                            .forEach(pod -> requests.delete(pod.path(), pod.uid(), pod.graceSeconds()));
-                    return leaving.isEmpty() ? Optional.of(true) : Optional.empty();
-                },
-                () -> leaving().stream().map(Owned::description).collect(Collectors.joining("; ")));
-    }
-
-    private List<Owned> leaving() {
-        return requests.ask(
-                "list the pods of run " + runId,
-                client ->
-                        client.pods().inNamespace(namespace).withLabels(Labels.ofRun(runId)).list().getItems().stream()
-                                .filter(pod ->
-                                        deleted.contains(pod.getMetadata().getUid()))
-                                .map(Owned::pod)
-                                .toList());
+        removal.awaitGone(atMost);
     }
 
     private PodResource named(KubernetesClient client, String name) {

@@ -102,9 +102,15 @@ public final class Workspace implements AutoCloseable {
                 throw e;
             }
             progress.accept(e.getMessage() + "; it is made once more");
+            pods.takeAway(pod);
             making.make(() -> pods.createAnew(pod));
             return pods.awaitStarted(pod, atMost);
         }
+    }
+
+    /** Asks a pod's process to end, and leaves it that long to say something; then it has to be deleted all the same. */
+    public void askToEnd(PodState pod, Duration within) {
+        pods.askToEnd(pod, within);
     }
 
     /** Reads the whole log so far, at most 4 MiB of it, empty as long as there is none. */

@@ -138,7 +138,9 @@ final class Arm<W extends Workload> {
                     plan,
                     api,
                     place.workspace()
-                            .measuredApi(name, place.image(), place.profile().nodeSelector()));
+                            .measuredApi(name, place.image(), place.profile().nodeSelector()),
+                    place,
+                    name);
         }
         return driver instanceof ClientServerDriver<W> pair
                 ? betweenPods(new ClientServerPods<>(plan, pair, place, name, index))

@@ -61,7 +61,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
         Continuity continuity = resumption
                 .map(earlier -> earlier.continuity(name))
                 .orElseGet(() -> Continuity.of(Verification.of(of, driver)));
-        Place place = new Place(where.api(), where.workspace(), connection.profile(), client, server);
+        Place place = new Place(where.api(), where.workspace(), connection.profile(), report.nodes(), client, server);
         return new Arm<>(name, of, driver, continuity, connection, place);
     }
 
@@ -77,6 +77,7 @@ record Arms(ClusterSession session, Listeners listeners, RunFindings found, Opti
     private static <W extends Workload> Needs needs(ScenarioPlan<W> of, Driver<W> driver) {
         return new Needs(
                 of.location().nodes(),
+                of.alongside().isPresent() && of.location() instanceof Location.OutsideTheCluster,
                 of.location() instanceof Location.BetweenPods pods && pods.placement() == Placement.BETWEEN_ZONES,
                 of.location() instanceof Location.BetweenPods pods && pods.path() == NetworkPath.HOST_NETWORK,
                 of.encryption().isPresent() ? NodeProbes.CAPABILITIES : Set.of(),

@@ -92,7 +92,7 @@ record ClientServerVerification<W extends Workload>(ScenarioPlan<W> plan, Client
         Map<String, PodReading> pods = new LinkedHashMap<>();
         pods.put("client", clientFacts);
         pods.put("server", serverFacts);
-        cost().ifPresent(cost -> cost.check(events, findings));
+        cost().ifPresent(cost -> cost.check(Verification.toolSeconds(events), findings));
         Verification.heldBack(reading, events, pods, findings);
         findings.environment("pod MTU", clientFacts.mtu() + " B");
         Verification.environment(driver, reading, clientFacts, findings);

@@ -4,7 +4,6 @@ import io.plimsoll.driver.Reading;
 import io.plimsoll.evidence.Consumption;
 import io.plimsoll.evidence.DaemonSetAround;
 import io.plimsoll.evidence.DaemonSetPods;
-import io.plimsoll.evidence.PodEvents;
 import io.plimsoll.evidence.UseAround;
 import io.plimsoll.evidence.UseReading;
 import io.plimsoll.record.InvalidException;
@@ -24,7 +23,7 @@ import java.util.List;
  *
  * @param plan what the sentence says
  * @param consumer whose use is looked at
- * @param ends its pods, as raw material names them
+ * @param ends who read it, as raw material names them
  * @param busy how long its tool runs at least, with what it omits
  */
 record CostReading(ScenarioPlan<?> plan, Consumer consumer, List<String> ends, Duration busy) {
@@ -59,11 +58,13 @@ record CostReading(ScenarioPlan<?> plan, Consumer consumer, List<String> ends, D
         findings.measured(costs);
     }
 
-    /** Checks that what was counted is the window. */
-    void check(PodEvents events, RepetitionFindings findings) {
-        findings.evidence(consumption(findings)
-                .evidence(
-                        around(findings), events.ended(ClientServerPods.TOOL) - events.started(ClientServerPods.TOOL)));
+    /**
+     * Checks that what was counted is the window.
+     *
+     * @param toolSeconds how long its tool ran
+     */
+    void check(double toolSeconds, RepetitionFindings findings) {
+        findings.evidence(consumption(findings).evidence(around(findings), toolSeconds));
     }
 
     private double measuredShare() {

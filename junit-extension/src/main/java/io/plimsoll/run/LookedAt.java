@@ -19,12 +19,12 @@ import java.util.Optional;
  */
 record LookedAt(Place place, ScenarioPlan<?> plan) {
 
-    /** Tells whether the measured pods read what is used around their tool. */
+    /** Tells whether it is read what is used around the tool. */
     boolean isAnybody() {
         return plan.alongside().isPresent();
     }
 
-    /** Tells whether the measured pods have to see the cgroups of their node. */
+    /** Tells whether the pods that read it have to see the cgroups of their node. */
     boolean isInCgroups() {
         return daemonSet().isPresent();
     }

@@ -7,6 +7,7 @@ import io.plimsoll.kube.KubeApi;
 import io.plimsoll.kube.Node;
 import io.plimsoll.kube.Workspace;
 import io.plimsoll.scenario.ScenarioPlan;
+import java.util.List;
 
 /**
  * Where a run happens.
@@ -14,14 +15,22 @@ import io.plimsoll.scenario.ScenarioPlan;
  * @param api the cluster
  * @param workspace where it may write
  * @param profile what holds in the cluster
+ * @param nodes all that were chosen
  * @param client the client's node
  * @param server the server's node, the same one for a scenario on one node
  */
-record Place(KubeApi api, Workspace workspace, ClusterProfile profile, Node client, Node server) {
+record Place(KubeApi api, Workspace workspace, ClusterProfile profile, List<Node> nodes, Node client, Node server) {
 
-    /** Returns the node of a client, or of the server; a single pod is on the server's. */
+    Place {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** Returns the node of a reader, of a client, or of the server; a single pod is on the server's. */
     Node node(String end) {
-        return end.equals(RawName.CLIENT) ? client : server;
+        return nodes.stream()
+                .filter(node -> end.equals(RawName.reader(node.name())))
+                .findFirst()
+                .orElse(end.equals(RawName.CLIENT) ? client : server);
     }
 
     String image() {

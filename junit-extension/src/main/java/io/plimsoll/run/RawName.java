@@ -57,5 +57,16 @@ final class RawName {
     /** What the cluster cannot exceed, by its profile of that time; {@link io.plimsoll.evidence.Ceilings}. */
     static final String CEILINGS = "ceilings";
 
+    /** The nodes whose readers told what is used there, a line for each, where no measured pod does. */
+    static final String READERS = "readers";
+
+    /** How long this process asked the API server, in seconds, where it is looked at what is used meanwhile. */
+    static final String ASKED = "asked for";
+
     private RawName() {}
+
+    /** Names what the reader on a node told. */
+    static String reader(String node) {
+        return node + " reader ";
+    }
 }

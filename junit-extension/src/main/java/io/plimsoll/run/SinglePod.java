@@ -74,7 +74,7 @@ final class SinglePod<W extends Workload> implements Repetition {
                 longest().minus(driver.busy(plan.workload(), plan.lasting())).plus(PodOutput.GRACE));
         findings.raw(new RawOutput(RawName.POD + driver.tool(), driver.mediaType(), said));
         if (lookedAt.isAnybody()) {
-            UseSteps.keepOfOnePod(pod, findings);
+            UseSteps.keepOfOnePod(RawName.POD, pod, findings);
             lookedAt.after(ENDS, findings);
         }
     }

@@ -59,7 +59,7 @@ record SinglePodVerification<W extends Workload>(ScenarioPlan<W> plan, PodDriver
                 events.started(ClientServerPods.TOOL),
                 events.ended(ClientServerPods.TOOL),
                 driver.busy(plan.workload(), plan.lasting())));
-        cost().ifPresent(cost -> cost.check(events, findings));
+        cost().ifPresent(cost -> cost.check(Verification.toolSeconds(events), findings));
         Verification.heldBack(reading, events, Map.of("pod", facts), findings);
         Verification.environment(driver, reading, facts, findings);
     }

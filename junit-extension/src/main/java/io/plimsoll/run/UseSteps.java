@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps of a measured pod in which it reads what is used: as the last thing before its tool and as the first after it,
+ * The steps of a pod in which it reads what is used; of a measured one as the last thing before its tool and as the first after it,
  * so that what is counted is the window and hardly more. What is used where the server is it asks the server's pod, which
  * answers beside its tool.
  */
@@ -58,10 +58,15 @@ final class UseSteps {
         keep(client, PEER_AFTER, RawName.SERVER + RawName.USE_AFTER, findings);
     }
 
-    /** Keeps what a single pod read. */
-    static void keepOfOnePod(PodOutput pod, RepetitionFindings findings) {
-        keep(pod, OWN_BEFORE, RawName.POD + RawName.USE_BEFORE, findings);
-        keep(pod, OWN_AFTER, RawName.POD + RawName.USE_AFTER, findings);
+    /** Keeps what a pod read that asks no other. */
+    static void keepOfOnePod(String end, PodOutput pod, RepetitionFindings findings) {
+        keep(pod, OWN_BEFORE, end + RawName.USE_BEFORE, findings);
+        keep(pod, OWN_AFTER, end + RawName.USE_AFTER, findings);
+    }
+
+    /** Waits until a pod has read what was used so far. */
+    static void awaitBefore(PodOutput pod) {
+        pod.await(OWN_BEFORE, Duration.ZERO, PodOutput.GRACE);
     }
 
     private static void keep(PodOutput pod, String step, String name, RepetitionFindings findings) {

@@ -72,10 +72,18 @@ interface Verification {
 
     /** Says what held the tool back while it ran: what was at its limit, and what others were given of the processors. */
     static void heldBack(Reading reading, PodEvents events, Map<String, PodReading> ends, RepetitionFindings findings) {
-        double seconds = events.ended(ClientServerPods.TOOL) - events.started(ClientServerPods.TOOL);
-        Bottleneck.of(Ceilings.parse(findings.said(RawName.CEILINGS)), reading.measurements(), seconds, ends)
+        Bottleneck.of(
+                        Ceilings.parse(findings.said(RawName.CEILINGS)),
+                        reading.measurements(),
+                        toolSeconds(events),
+                        ends)
                 .ifPresent(findings::evidence);
         StolenTime.of(ends).ifPresent(findings::evidence);
+    }
+
+    /** Returns how long the tool of a pod ran. */
+    static double toolSeconds(PodEvents events) {
+        return events.ended(ClientServerPods.TOOL) - events.started(ClientServerPods.TOOL);
     }
 
     /** Takes over what else the tool said, and its version from the image of its pod where it did not say that itself. */

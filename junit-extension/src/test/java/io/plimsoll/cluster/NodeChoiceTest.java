@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NodeChoiceTest {
 
     private static final Needs TWO_NODES = new Needs(2, false, Set.of());
-    private static final Needs TWO_ZONES = new Needs(2, true, false, Set.of(), false, Optional.empty(), List.of());
+    private static final Needs TWO_ZONES =
+            new Needs(2, false, true, false, Set.of(), false, Optional.empty(), List.of());
+
+    private static final Needs EVERY_NODE =
+            new Needs(1, true, false, false, Set.of(), false, Optional.empty(), List.of());
 
     private final Lacks lacks = new Lacks();
 
@@ -22,6 +27,24 @@ class NodeChoiceTest {
     void the_first_nodes_will_do_wherever_they_are() {
         assertThat(choose(TWO_NODES, node("a", "east"), node("b", "east"), node("c", "west")))
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void all_that_will_do_are_looked_at_where_none_is_chosen() {
+        assertThat(choose(EVERY_NODE, node("a", "east"), node("b", "east"), node("c", "west")))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void more_than_can_be_looked_at_at_once_are_too_many() {
+        Node[] eleven = IntStream.range(0, 11).mapToObj(i -> node("n" + i, "")).toArray(Node[]::new);
+        choose(EVERY_NODE, eleven);
+
+        assertThatThrownBy(() -> lacks.throwIfAny("x"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("nodes to look at")
+                .hasMessageContaining("11 usable")
+                .hasMessageContaining("nodeSelector");
     }
 
     @Test

@@ -138,7 +138,7 @@ class PreflightTest {
     @Test
     void who_looks_at_a_daemon_set_is_told_of_the_right_to_list_its_pods() {
         allow(false);
-        Needs daemonSet = new Needs(2, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
+        Needs daemonSet = new Needs(2, false, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
 
         assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), daemonSet))
                 .isInstanceOf(ConfigException.class)
@@ -153,7 +153,7 @@ class PreflightTest {
         allow(true);
         answer(node("a", "True", ""), node("b", "True", ""));
         admit(403, "{\"kind\": \"Status\", \"message\": \"violates PodSecurity\"}");
-        Needs daemonSet = new Needs(2, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
+        Needs daemonSet = new Needs(2, false, false, false, Set.of(), false, Optional.of("kube-system"), List.of());
 
         assertThatThrownBy(() -> Preflight.inspect(scripted.api(), connection(Optional.of(UID), IMAGE), daemonSet))
                 .isInstanceOf(ConfigException.class)

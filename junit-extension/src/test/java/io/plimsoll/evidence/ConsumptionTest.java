@@ -34,7 +34,7 @@ class ConsumptionTest {
                 around("client", "boot-a", 3, reading(500, 10)), around("server", "boot-a", 3.1, reading(500, 10))));
 
         assertThat(used.cpuSeconds()).isEqualTo(3);
-        assertThat(used.facts()).containsOnlyKeys("the machine of both ends");
+        assertThat(used.facts()).containsOnlyKeys("the machine of client, server");
     }
 
     @Test

@@ -226,6 +226,23 @@ class RequestsTest {
                 .contains("\"gracePeriodSeconds\":1");
     }
 
+    @Test
+    void a_pod_that_was_asked_to_end_has_had_its_time_when_it_is_deleted() throws InterruptedException {
+        scripted.server()
+                .expect()
+                .delete()
+                .withPath(PODS + "/p")
+                .andReturn(200, status("to be deleted"))
+                .times(2);
+
+        pods.askToEnd(state("u1"), Duration.ofMinutes(1));
+        assertThat(scripted.server().getLastRequest().getUtf8Body())
+                .contains("\"preconditions\":{\"uid\":\"u1\"}")
+                .contains("\"gracePeriodSeconds\":60");
+        pods.delete(List.of(state("u1")));
+        assertThat(scripted.server().getLastRequest().getUtf8Body()).contains("\"gracePeriodSeconds\":0");
+    }
+
     static PodRequest request(String name) {
         return new PodRequest(name, "c", "n1", "t", List.of("true"), Duration.ofMinutes(1));
     }

@@ -14,6 +14,8 @@ import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.seconds;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.Netperf.netperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
@@ -85,6 +87,16 @@ class CostClusterTest {
     }
 
     @Test
+    void all_nodes_of_requests_to_the_api_server() {
+        greenAndRed(limit -> scenario("cost-api")
+                .run(apiLatency().of(configMaps()).objects(200))
+                .alongside(resourceUse().of(nodes()))
+                .warmUp(0)
+                .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit)))
+                .expect(workingSet().isAtMost(gib(1_024))));
+    }
+
+    @Test
     void the_memory_of_the_node_of_a_single_pod() {
         greenAndRed(limit -> scenario("cost-memory")
                 .run(sysbench().cpu())
@@ -112,6 +124,12 @@ class CostClusterTest {
                     .lasting(seconds(4))
                     .warmUp(0)
                     .expect(cpuPerGib().isAtMost(cpuSeconds(limit)))
+                    .expect(workingSet().isAtMost(gib(1_024))));
+            greenAndRed(limit -> scenario("cost-agent-of-api")
+                    .run(apiLatency().of(configMaps()).objects(200))
+                    .alongside(resourceUse().of(daemonSet(namespace, "agent")))
+                    .warmUp(0)
+                    .expect(cpuPerThousandRequests().isAtMost(cpuSeconds(limit)))
                     .expect(workingSet().isAtMost(gib(1_024))));
             administrator.removeNamespace(namespace);
         }

@@ -87,6 +87,7 @@ public final class Catalogue {
             CostScenarios.COST_OF_REQUESTS,
             CostScenarios.COST_OF_HTTP_REQUESTS,
             CostScenarios.COST_OF_VALUES,
+            CostScenarios.COST_OF_API_REQUESTS,
             ComputeScenarios.PRIME_NUMBERS,
             ComputeScenarios.MEMORY_WRITES,
             ComputeScenarios.CONTEXT_SWITCHES,

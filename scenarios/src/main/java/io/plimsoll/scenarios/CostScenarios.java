@@ -12,6 +12,9 @@ import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.cpuSeconds;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mbps;
+import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.workload.ApiLatency.apiLatency;
+import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Netperf.netperf;
@@ -21,7 +24,7 @@ import static io.plimsoll.workload.Wrk.wrk;
 import io.plimsoll.scenario.Scenario;
 
 /**
- * What the network costs beside what it carries: Cilium's benchmark shows the CPU of the nodes under its throughputs, and
+ * What the network and the API server cost beside what they do: Cilium's benchmark shows the CPU of the nodes under its throughputs, and
  * knb their memory as well, and neither judges it. A network plugin that encrypts with one core more keeps every promise of a
  * throughput, and takes that core from those who pay for it.
  *
@@ -92,6 +95,22 @@ public final class CostScenarios {
                     .on("local", cpuSeconds(0.04))
                     .because("server and client have one thread each, two cores that are full at 10,000 values per"
                             + " second; so many are promised elsewhere"));
+
+    /**
+     * Requests to the API server, and what the nodes spend while they are answered: where nodes run the API server, that and
+     * its store; anywhere else what kubelets and agents do, which objects that nobody watches should hardly change. They are
+     * due at a rate, so that a distant server does not make the nodes' other work count for longer. More nodes than two need
+     * a larger budget, or a selector in the profile.
+     */
+    public static final Scenario COST_OF_API_REQUESTS = scenario("cost-of-api-requests")
+            .run(apiLatency().of(configMaps()).objects(100).atRate(perSecond(100)))
+            .alongside(resourceUse().of(nodes()))
+            .expect(cpuPerThousandRequests()
+                    .isAtMost(cpuSeconds(20))
+                    .on("local", cpuSeconds(20))
+                    .because(
+                            "a thousand requests take ten seconds, in which two nodes of four processors have 80 CPU s;"
+                                    + " a quarter of them may go into the requests"));
 
     private CostScenarios() {}
 }

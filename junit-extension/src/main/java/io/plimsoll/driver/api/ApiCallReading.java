@@ -21,7 +21,15 @@ record ApiCallReading(ApiCallLog log, List<Verb> verbs) {
             measurements = measurements.withSamples(verb.quantity(), samples(verb));
         }
         measurements = measurements.with(MeasuresApiRequests.REQUESTS_SUSTAINED, new ApiPace(log, verbs).granted());
-        return Reading.of(measurements, Map.of("API server", log.versionBefore(), "API protocol", log.protocols()));
+        return Reading.of(measurements, Map.of("API server", log.versionBefore(), "API protocol", log.protocols()))
+                .withRequests(granted());
+    }
+
+    private long granted() {
+        return verbs.stream()
+                .flatMap(verb -> log.of(verb.word()).stream())
+                .filter(ApiCall::succeeded)
+                .count();
     }
 
     private SampleGroup samples(Verb verb) {
