@@ -56,9 +56,15 @@ record Comparison(
             reported(session);
             try (ByHand hand = new ByHand(byHand);
                     SlowTunnel tunnel = SlowTunnel.of(rate)) {
-                while (reported.size() < rounds) {
-                    reported.addAll(reported(session));
-                    typed.addAll(hand.measured(Sentences.REPETITIONS));
+                for (boolean handFirst = false; reported.size() < rounds; handFirst = !handFirst) {
+                    // In an order that a machine which becomes slower or faster all the time favours neither by.
+                    if (handFirst) {
+                        typed.addAll(hand.measured(Sentences.REPETITIONS));
+                        reported.addAll(reported(session));
+                    } else {
+                        reported.addAll(reported(session));
+                        typed.addAll(hand.measured(Sentences.REPETITIONS));
+                    }
                 }
             }
         }

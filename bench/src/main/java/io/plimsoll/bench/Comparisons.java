@@ -29,7 +29,7 @@ final class Comparisons {
     static List<Comparison> of(String part) {
         return switch (part) {
             case "throughput" ->
-                List.of(iperf3(Encryption.ON), iperf3(Encryption.ON).through("400mbit"), iperf3(Encryption.OFF));
+                List.of(iperf3(Encryption.ON), iperf3(Encryption.ON).through("200mbit"), iperf3(Encryption.OFF));
             case "netperf" -> List.of(netperf(), netperf().through("500kbit"));
             case "sockperf" -> List.of(sockperf(), sockperf().through("500kbit"));
             case "redis-benchmark" -> List.of(redisBenchmark(), redisBenchmark().through("100mbit"));

@@ -14,10 +14,10 @@ final class SlowTunnel implements AutoCloseable {
             "tc qdisc replace dev wg0 root tbf rate %s burst %d latency 100ms"
                     + " && echo slow && cat; tc qdisc del dev wg0 root";
 
-    /** What may pass at once, in bytes: a few packets, and of a fast tunnel what is due until the kernel looks again. */
+    /** What may pass at once, in bytes: a few packets, and of a fast tunnel what is due until the kernel looks again on busy processors. */
     private static final int SLOW_BURST = 3_000;
 
-    private static final int FAST_BURST = 64 << 10;
+    private static final int FAST_BURST = 512 << 10;
 
     private final List<Held> nodes;
 
