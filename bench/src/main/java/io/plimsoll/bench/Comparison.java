@@ -5,6 +5,7 @@ import io.plimsoll.run.TargetClusterSession;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.slo.Metric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -56,15 +57,13 @@ record Comparison(
             reported(session);
             try (ByHand hand = new ByHand(byHand);
                     SlowTunnel tunnel = SlowTunnel.of(rate)) {
-                for (boolean handFirst = false; reported.size() < rounds; handFirst = !handFirst) {
-                    // In an order that a machine which becomes slower or faster all the time favours neither by.
-                    if (handFirst) {
-                        typed.addAll(hand.measured(Sentences.REPETITIONS));
-                        reported.addAll(reported(session));
-                    } else {
-                        reported.addAll(reported(session));
-                        typed.addAll(hand.measured(Sentences.REPETITIONS));
-                    }
+                List<Runnable> hands = new ArrayList<>(List.of(
+                        () -> reported.addAll(reported(session)),
+                        () -> typed.addAll(hand.measured(Sentences.REPETITIONS))));
+                while (reported.size() < rounds) {
+                    hands.forEach(Runnable::run);
+                    // A machine that becomes slower or faster all the time favours neither then.
+                    Collections.reverse(hands);
                 }
             }
         }

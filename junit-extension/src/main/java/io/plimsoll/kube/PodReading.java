@@ -28,7 +28,7 @@ final class PodReading {
             Set.of("ErrImagePull", "ImagePullBackOff", "InvalidImageName", "ErrImageNeverPull");
 
     /** Why a kubelet says that a container has ended whose process the container runtime could not even begin. */
-    private static final Set<String> NEVER_RAN = Set.of("StartError", "ContainerCannotRun");
+    static final Set<String> NEVER_RAN = Set.of("StartError", "ContainerCannotRun");
 
     private PodReading() {}
 
@@ -81,7 +81,7 @@ final class PodReading {
 
     /** Tells whether the container runtime could not begin a process of a pod. */
     static boolean neverRan(Pod pod) {
-        return terminated(statuses(status(pod))).anyMatch(end -> !ran(end));
+        return unstarted(status(pod)).isPresent();
     }
 
     private static PodStatus status(Pod pod) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
- * Takes away pods of one session. Whom the API server cannot be told about now, it is told about before another one is made:
- * they would be felt.
+ * Takes away pods of one session. Whom the API server cannot be told about now, it is told about before another one is
+ * made: they would be felt.
  */
 final class PodRemoval {
 
@@ -39,8 +39,8 @@ final class PodRemoval {
     record Unwanted(String name, String uid, boolean ended) {}
 
     /**
-     * Lets a pod's process end by itself, and leaves the pod there that long, for its log. Once it is deleted after that, it has
-     * had its time, and nobody waits for its node.
+     * Lets a pod's process end by itself, and leaves the pod there that long, for its log. Once it is deleted after that, it
+     * has had its time, and nobody waits for its node.
      */
     void askToEnd(String name, String uid, Duration within) {
         askedToEnd.add(uid);

@@ -34,14 +34,15 @@ final class Starting {
         if (pod.phase().equals("Failed") && pod.exitCode().isEmpty()) {
             return Optional.of(trouble.isEmpty() ? "it failed before its process ran" : trouble);
         }
+        if (PodReading.NEVER_RAN.contains(reason)) {
+            return Optional.of(trouble);
+        }
         return switch (reason) {
             case "InvalidImageName",
                     "ErrImageNeverPull",
                     "CreateContainerConfigError",
                     "CreateContainerError",
                     "RunContainerError",
-                    "StartError",
-                    "ContainerCannotRun",
                     "CrashLoopBackOff" -> Optional.of(trouble);
             case "Unschedulable" -> lasting("schedule", UNSCHEDULABLE).map(time -> trouble + time);
             case "ErrImagePull", "ImagePullBackOff" -> unpullable(reason, trouble);

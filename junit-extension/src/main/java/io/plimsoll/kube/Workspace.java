@@ -191,6 +191,15 @@ public final class Workspace implements AutoCloseable {
         Uninterrupted.run(() -> pods.delete(unwanted));
     }
 
+    /** Deletes pods of which nobody will be told, since making what belongs to them failed. */
+    public void deleteAfter(RuntimeException failure, List<PodState> made) {
+        try {
+            delete(made);
+        } catch (InfraException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
     /**
      * Waits until all pods that were deleted are gone.
      *

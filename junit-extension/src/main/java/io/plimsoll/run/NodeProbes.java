@@ -5,7 +5,6 @@ import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.record.InfraException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -63,17 +62,8 @@ record NodeProbes(Workspace workspace, String image, WireEncryption encryption, 
             PodState onServer = workspace.create(request(prefix + "-probe-s", server, client, marker, capture));
             return new Asked(this, onClient, onServer);
         } catch (RuntimeException e) {
-            deleteAfter(e, onClient);
+            workspace.deleteAfter(e, List.of(onClient));
             throw e;
-        }
-    }
-
-    /** Takes away the probe of which nobody will be told. */
-    private void deleteAfter(RuntimeException failure, PodState asked) {
-        try {
-            workspace.delete(List.of(asked));
-        } catch (InfraException alsoFailed) {
-            failure.addSuppressed(alsoFailed);
         }
     }
 

@@ -4,7 +4,6 @@ import io.plimsoll.kube.Node;
 import io.plimsoll.kube.PodRequest;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Workspace;
-import io.plimsoll.record.InfraException;
 import io.plimsoll.record.RawOutput;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class NodeReaders implements AutoCloseable {
             }
             return all;
         } catch (RuntimeException e) {
-            all.closeAfter(e);
+            place.workspace().deleteAfter(e, all.pods());
             throw e;
         }
     }
@@ -89,17 +88,13 @@ final class NodeReaders implements AutoCloseable {
         return PodOutput.ofStarted(workspace, reader.pod().name(), reader.pod());
     }
 
-    private void closeAfter(RuntimeException failure) {
-        try {
-            close();
-        } catch (InfraException alsoFailed) {
-            failure.addSuppressed(alsoFailed);
-        }
+    private List<PodState> pods() {
+        return readers.stream().map(Reader::pod).toList();
     }
 
     @Override
     public void close() {
-        workspace.delete(readers.stream().map(Reader::pod).toList());
+        workspace.delete(pods());
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps of a pod in which it reads what is used; of a measured one as the last thing before its tool and as the first after it,
- * so that what is counted is the window and hardly more. What is used where the server is it asks the server's pod, which
- * answers beside its tool.
+ * The steps of a pod in which it reads what is used. A measured one does so as the last thing before its tool and as the
+ * first after it, so that what is counted is the window and hardly more. What is used where the server is it asks the
+ * server's pod, which answers beside its tool.
  */
 final class UseSteps {
 
