@@ -59,7 +59,7 @@ final class MeasuredClient implements AutoCloseable {
         times.call();
         HttpClient http = client.getHttpClient();
         HttpRequest request = http.newHttpRequestBuilder()
-                .uri(client.getConfiguration().getMasterUrl().replaceAll("/+$", "") + path)
+                .uri(Requests.url(client, path))
                 // Unpacking would be measured too.
                 .header("Accept-Encoding", "identity")
                 .header("Accept", JSON)

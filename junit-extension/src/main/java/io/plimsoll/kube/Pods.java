@@ -130,9 +130,19 @@ final class Pods {
                 starting::lastSeen);
     }
 
+    FollowedLog follow(PodState pod) {
+        return requests.once(client -> new FollowedLog(
+                client.getHttpClient(),
+                Requests.url(client, pathOfLog(pod) + "&follow=true"),
+                FollowedLog.TRUSTED_FOR));
+    }
+
+    private String pathOfLog(PodState pod) {
+        return "/api/v1/namespaces/" + namespace + "/pods/" + pod.name() + "/log?container=" + pod.container();
+    }
+
     String log(PodState pod) {
-        String path = "/api/v1/namespaces/" + namespace + "/pods/" + pod.name() + "/log?container=" + pod.container()
-                + "&limitBytes=" + LARGEST_LOG;
+        String path = pathOfLog(pod) + "&limitBytes=" + LARGEST_LOG;
         return requests.ask("read the log of pod " + pod.name(), client -> {
             try {
                 return client.raw(path, "GET", null);

@@ -70,6 +70,11 @@ final class Requests {
         }
     }
 
+    /** Returns the address of a path, for what goes around the client library's own requests. */
+    static String url(KubernetesClient client, String path) {
+        return client.getConfiguration().getMasterUrl().replaceAll("/+$", "") + path;
+    }
+
     /** Makes a request once; its failure is the caller's. */
     <T> T once(Function<KubernetesClient, T> request) {
         return request.apply(client);

@@ -118,6 +118,11 @@ public final class Workspace implements AutoCloseable {
         return pods.log(pod);
     }
 
+    /** Follows the log of a pod that has started, to learn when it is worth reading. */
+    public FollowedLog follow(PodState pod) {
+        return pods.follow(pod);
+    }
+
     /** Prints the pod as it was admitted, as YAML. */
     public String manifest(PodState pod) {
         return pods.manifest(pod);

@@ -27,8 +27,7 @@ record BothEnds<W extends Workload>(ClientServerPods<W> pods, PodOutput client, 
         String clientSaid = client.await(
                 ClientServerPods.TOOL,
                 pods.busy().plus(waits),
-                pods.longest().minus(pods.busy()).plus(PodOutput.GRACE),
-                pods.isTimed() ? PodOutput.SOON : PodOutput.SELDOM);
+                pods.longest().minus(pods.busy()).plus(PodOutput.GRACE));
         String serverSaid = server.await(ClientServerPods.TOOL, Duration.ZERO, PodOutput.GRACE);
         findings.raw(new RawOutput(
                 RawName.CLIENT + pods.driver().tool(), pods.driver().mediaType(), clientSaid));

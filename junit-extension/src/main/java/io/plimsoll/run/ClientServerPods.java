@@ -152,11 +152,6 @@ record ClientServerPods<W extends Workload>(
         return driver.busy(plan.workload(), plan.lasting());
     }
 
-    /** Tells whether it is known when the tool ends. */
-    boolean isTimed() {
-        return plan.workload().isTimed();
-    }
-
     /** Returns how long the tool takes at most before it is given up. */
     Duration longest() {
         return driver.longest(plan.workload(), plan.lasting());

@@ -1,5 +1,6 @@
 package io.plimsoll.run;
 
+import io.plimsoll.kube.FollowedLog;
 import io.plimsoll.kube.PodState;
 import io.plimsoll.kube.Waiting;
 import io.plimsoll.kube.Workspace;
@@ -42,11 +43,8 @@ final class PodOutput {
 
     private static final String EXCHANGED = "exchanged ";
 
-    /** How often it is looked for what is about to come. */
-    static final Duration SOON = Duration.ofMillis(100);
-
-    /** How often it is looked for the end of a tool that nobody can foretell: looking costs the nodes, which are measured. */
-    static final Duration SELDOM = Duration.ofMillis(500);
+    /** How often it is made sure that nothing new was said, of which the cluster notices nothing. */
+    private static final Duration HEEDFUL = Duration.ofMillis(100);
 
     private final Workspace workspace;
     private final String attempt;
@@ -79,7 +77,6 @@ final class PodOutput {
         await(
                 Duration.ZERO,
                 atMost,
-                SOON,
                 "to listen",
                 log -> log.events("listening").stream().findAny());
     }
@@ -92,20 +89,9 @@ final class PodOutput {
      * @throws InfraException if the server could not be reached, so that nothing was measured
      */
     String await(String step, Duration notBefore, Duration atMost) {
-        return await(step, notBefore, atMost, SOON);
-    }
-
-    /**
-     * Waits for what a step says.
-     *
-     * @param every how often it is looked for it
-     * @throws InvalidException if the step or one before it failed, in its own words
-     * @throws InfraException if the server could not be reached, so that nothing was measured
-     */
-    String await(String step, Duration notBefore, Duration atMost, Duration every) {
         Duration ahead = notBefore.compareTo(mayHaveRun) > 0 ? notBefore.minus(mayHaveRun) : Duration.ZERO;
-        FramedLog.Block block = await(
-                ahead, atMost.plus(mayHaveRun), every, "to say the result of '" + step + "'", log -> log.block(step));
+        FramedLog.Block block =
+                await(ahead, atMost.plus(mayHaveRun), "to say the result of '" + step + "'", log -> log.block(step));
         if (block.exitCode() != 0) {
             throw failed(step, block);
         }
@@ -129,13 +115,17 @@ final class PodOutput {
                 .collect(Collectors.joining());
     }
 
-    private <T> T await(
-            Duration notBefore, Duration atMost, Duration every, String what, Function<FramedLog, Optional<T>> find) {
+    private <T> T await(Duration notBefore, Duration atMost, String what, Function<FramedLog, Optional<T>> find) {
         Waiting.pass(notBefore);
-        return Waiting.within(atMost, (count, previous) -> every, () -> look(what, find))
-                .orElseThrow(() -> new InfraException("pod " + pod.name() + " was expected " + what + " within "
-                        + notBefore.plus(atMost).toSeconds() + " s; its log so far: "
-                        + lastLines(workspace.log(pod))));
+        try (FollowedLog said = workspace.follow(pod)) {
+            return Waiting.within(
+                            atMost,
+                            (count, previous) -> HEEDFUL,
+                            () -> said.mayHaveGrown() ? look(what, find) : Optional.empty())
+                    .orElseThrow(() -> new InfraException("pod " + pod.name() + " was expected " + what + " within "
+                            + notBefore.plus(atMost).toSeconds() + " s; its log so far: "
+                            + lastLines(workspace.log(pod))));
+        }
     }
 
     /** Looks whether the pod has ended before it looks into its log, so that the last of it is not missed. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,32 @@ class WorkspaceClusterTest {
         assertThatThrownBy(() -> workspace.state(created))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("pod p has vanished");
+    }
+
+    @Test
+    void a_log_that_is_followed_is_worth_reading_when_it_grows_and_not_in_between() {
+        PodState pod = workspace.awaitStarted(
+                workspace.create(request("p", cluster.toolbox(), "sh", "-c", "echo one; sleep 3; echo two; sleep 60")),
+                SOON);
+        AtomicInteger read = new AtomicInteger();
+
+        try (FollowedLog followed = new FollowedLog(
+                administrator.client().getHttpClient(),
+                Requests.url(
+                        administrator.client(),
+                        "/api/v1/namespaces/" + workspace.namespace() + "/pods/p/log?follow=true"),
+                Duration.ofHours(1))) {
+            Administrator.await("its last word", () -> {
+                if (!followed.mayHaveGrown()) {
+                    return false;
+                }
+                read.incrementAndGet();
+                return workspace.log(pod).equals("one\ntwo\n");
+            });
+        }
+
+        // At first and after each of the two.
+        assertThat(read).hasValueBetween(1, 3);
     }
 
     @Test
