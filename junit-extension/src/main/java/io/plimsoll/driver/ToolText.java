@@ -4,7 +4,6 @@ import io.plimsoll.record.InvalidException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,15 +106,7 @@ public final class ToolText {
 
     /** Requires that a number is the one that others of the same output give, within a quarter. */
     public void requireAgreement(String what, double reported, double computed) {
-        if (!(reported >= 0.8 * computed && reported <= 1.25 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "%s contradicts itself in %s: it reports %.6g, but its other figures give %.6g",
-                    who,
-                    what,
-                    reported,
-                    computed));
-        }
+        Agreement.LOOSE.require(who, what, reported, computed);
     }
 
     private static String single(String line) {

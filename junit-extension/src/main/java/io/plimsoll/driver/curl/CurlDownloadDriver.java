@@ -3,6 +3,7 @@ package io.plimsoll.driver.curl;
 import static io.plimsoll.workload.MeasuresConnectTime.CONNECT_TIME;
 import static io.plimsoll.workload.MeasuresThroughput.THROUGHPUT;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
@@ -113,7 +114,7 @@ public final class CurlDownloadDriver implements ClientServerDriver<CurlDownload
                     asked,
                     total));
         }
-        requireAgreement(said.number("speed_download"), bytes / total);
+        Agreement.LOOSE.require("curl", "bytes per second", said.number("speed_download"), bytes / total);
         return new Reading(
                 Measurements.none()
                         .with(THROUGHPUT, bytes * 8 / (total - asked))
@@ -149,15 +150,5 @@ public final class CurlDownloadDriver implements ClientServerDriver<CurlDownload
         facts.put("curl", version);
         facts.put(kind, served.server() + ", 1 worker of one thread, from memory");
         return facts;
-    }
-
-    private static void requireAgreement(double reported, double computed) {
-        if (!(reported >= 0.8 * computed && reported <= 1.25 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "curl contradicts itself: it reports %.0f B/s, but its other figures give %.0f B/s",
-                    reported,
-                    computed));
-        }
     }
 }

@@ -5,6 +5,7 @@ import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.p95;
 import static io.plimsoll.units.Units.p99;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.driver.TimedOperations;
 import io.plimsoll.driver.ToolJson;
@@ -157,15 +158,6 @@ final class FioResult {
 
     /** Returns what is reported, if it is what the count of operations gives. */
     private double agreed(String path, double computed) {
-        double reported = json.number(path);
-        if (!(reported >= 0.98 * computed && reported <= 1.02 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "fio contradicts itself in %s: it reports %.0f, but its operations and seconds give %.0f",
-                    path,
-                    reported,
-                    computed));
-        }
-        return reported;
+        return Agreement.CLOSE.require("fio", path, json.number(path), computed);
     }
 }

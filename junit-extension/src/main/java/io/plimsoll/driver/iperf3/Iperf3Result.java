@@ -1,5 +1,6 @@
 package io.plimsoll.driver.iperf3;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.driver.ToolJson;
 import io.plimsoll.record.InvalidException;
@@ -48,15 +49,7 @@ final class Iperf3Result {
         double seconds = client.number("end." + sum + ".seconds");
         double computed = client.number("end." + sum + ".bytes") * 8 / seconds;
         MeasuredTime.require("iperf3", seconds, lasting, 0);
-        if (!(reported >= 0.98 * computed && reported <= 1.02 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "iperf3 contradicts itself in %s: it reports %.0f bit/s, but its bytes and seconds give %.0f",
-                    sum,
-                    reported,
-                    computed));
-        }
-        return reported;
+        return Agreement.CLOSE.require("iperf3", sum, reported, computed);
     }
 
     long bytes(String sum) {

@@ -4,6 +4,7 @@ import static io.plimsoll.workload.MeasuresMeanLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTransactions.TRANSACTIONS;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.ClientServerDriver;
 import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
@@ -70,7 +71,8 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
         double rate = output.number("TRANSACTION_RATE");
         double mean = output.number("MEAN_LATENCY") / MICROSECONDS;
         double asked = output.number("LOCAL_SEND_CALLS");
-        NetperfOutput.requireAgreement("the rate, given its calls", rate, asked / output.number(NetperfOutput.ELAPSED));
+        Agreement.LOOSE.require(
+                "netperf", "the rate, given its calls", rate, asked / output.number(NetperfOutput.ELAPSED));
         // One at a time: the rate is the inverse of the latency.
         if (workload.kind() == Kind.UDP_RR && rate * mean < NEVER_WAITING) {
             throw new InvalidException(String.format(
@@ -79,7 +81,7 @@ public final class NetperfTransactionsDriver implements ClientServerDriver<Netpe
                             + " waits until its end",
                     100 * (1 - rate * mean)));
         }
-        NetperfOutput.requireAgreement("the rate, given its mean latency", rate, 1 / mean);
+        Agreement.LOOSE.require("netperf", "the rate, given its mean latency", rate, 1 / mean);
         TimedOperations timed = new TimedOperations("netperf", "transactions", asked);
         Measurements measurements = Measurements.none().with(TRANSACTIONS, rate).with(MEAN_LATENCY, mean);
         for (Percentile each : workload.percentiles()) {

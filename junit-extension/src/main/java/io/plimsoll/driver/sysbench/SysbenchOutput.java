@@ -1,11 +1,11 @@
 package io.plimsoll.driver.sysbench;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.driver.Processors;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.workload.Parallelism;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,16 +96,6 @@ final class SysbenchOutput {
 
     /** Returns what is reported per second, if it is what a count and the seconds give within a tenth. */
     double agreed(String what, String name, double count) {
-        double reported = number(name);
-        double computed = count / number("seconds");
-        if (!(reported >= 0.9 * computed && reported <= 1.1 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "sysbench contradicts itself in %s: it reports %.6g, but its count and seconds give %.6g",
-                    what,
-                    reported,
-                    computed));
-        }
-        return reported;
+        return new Agreement(1.1).require("sysbench", what, number(name), count / number("seconds"));
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.driver.wrk;
 
+import io.plimsoll.driver.Agreement;
 import io.plimsoll.driver.MeasuredTime;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
@@ -69,7 +70,7 @@ final class WrkReport {
         if (!ordered) {
             throw new InvalidException("wrk contradicts itself: its percentiles are out of order");
         }
-        read.requireAgreement("requests per second", read.rate(), read.requests() / read.time("runtime"));
+        Agreement.LOOSE.require("wrk", "requests per second", read.rate(), read.requests() / read.time("runtime"));
         return read;
     }
 
@@ -188,17 +189,6 @@ final class WrkReport {
         if (count(what).orElseThrow() != asked) {
             throw new InvalidException(
                     "wrk ran with " + said.group(what) + " " + what + ", but " + asked + " were asked for");
-        }
-    }
-
-    private void requireAgreement(String what, double reported, double computed) {
-        if (!(reported >= 0.8 * computed && reported <= 1.25 * computed)) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "wrk contradicts itself in %s: it reports %.2f, but its other figures give %.2f",
-                    what,
-                    reported,
-                    computed));
         }
     }
 }

@@ -47,7 +47,7 @@ class CurlDownloadRefusesWhatIsNotItsResultTest {
                 "\"time_total\":0.351689        | \"time_total\":nan             | did not say one JSON document",
                 "\"time_total\":0.351689        | \"time_total\":\"0.351689\"    | gave no number in time_total",
                 "\"time_total\":0.351689        | \"time_total\":0.000150        | contradicts itself: connected after",
-                "\"time_total\":0.351689        | \"time_total\":3.516890        | contradicts itself: it reports",
+                "\"time_total\":0.351689        | \"time_total\":3.516890        | contradicts itself in bytes per second: it reports",
                 "\"time_total\":0.351689        | \"time\":0.351689              | left out time_total",
                 "\"time_connect\":0.000173      | \"time_connect\":0.351000      | contradicts itself: connected after",
                 "\"size_download\":1073741824   | \"size_download\":1073741823   | size_download = 1073741823",
