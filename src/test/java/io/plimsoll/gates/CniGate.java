@@ -119,4 +119,10 @@ class CniGate {
     void a_pod_answers_datagrams_in_time(TargetCluster cluster) {
         assertThat(cluster.run(K8sNetperfScenarios.DATAGRAM_REQUESTS_TO_A_POD)).meetsItsObjectives();
     }
+
+    @PerformanceTest
+    @Tag("full")
+    void a_pod_takes_a_stream_at_its_throughput(TargetCluster cluster) {
+        assertThat(cluster.run(K8sNetperfScenarios.STREAM_TO_A_POD)).meetsItsObjectives();
+    }
 }

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the script "gate" asks of Docker and Maven, both replaced by programs that only write down how they are called. */
@@ -22,14 +25,20 @@ class GateScriptTest {
 
     private Path calls;
 
+    private final Map<String, String> environment = new HashMap<>();
+
     @BeforeEach
     void replace_docker_and_maven() throws IOException {
         calls = Files.createFile(home.resolve("calls"));
-        for (String program : List.of("docker", "mvn")) {
-            Path stub = Files.createDirectories(home.resolve("bin")).resolve(program);
-            Files.writeString(stub, "#!/bin/sh\necho " + program + " \"$*\" >>" + calls + "\n");
-            assertThat(stub.toFile().setExecutable(true)).isTrue();
-        }
+        replace("docker", "");
+        replace("mvn", "");
+    }
+
+    /** Has a program write down how it is called, and then do something. */
+    private void replace(String program, String then) throws IOException {
+        Path stub = Files.createDirectories(home.resolve("bin")).resolve(program);
+        Files.writeString(stub, "#!/bin/sh\necho " + program + " \"$*\" >>" + calls + "\n" + then + "\n");
+        assertThat(stub.toFile().setExecutable(true)).isTrue();
     }
 
     @Test
@@ -70,6 +79,60 @@ class GateScriptTest {
     void no_engine_is_prepared_for_other_clusters_and_for_replays(String arguments) throws Exception {
         assertThat(gate(arguments.split(" ")).status()).isZero();
         assertThat(Files.readAllLines(calls)).containsExactly("mvn verify -DskipUnitTests=true " + arguments);
+    }
+
+    @Test
+    void an_engine_that_was_named_and_does_not_answer_is_told_and_nothing_is_installed() throws Exception {
+        replace("docker", "exit 1");
+        replace("apt-get", "");
+        environment.put("DOCKER_HOST", "unix:///nowhere");
+
+        Ended ended = gate("test");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.text())
+                .contains("The Docker engine of DOCKER_HOST=unix:///nowhere does not answer.", "Start it, or unset");
+        assertThat(Files.readAllLines(calls)).containsExactly("docker info");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "registry.example:5000/team/toolbox, registry.example:5000/team/toolbox",
+        "index.docker.io/library/toolbox, toolbox"
+    })
+    void a_toolbox_that_was_pushed_is_named_by_the_digest_of_its_repository(String repository, String listed)
+            throws Exception {
+        listsDigests("elsewhere/toolbox@sha256:aaaa", listed + "-of-another@sha256:bbbb", listed + "@sha256:cccc");
+
+        Ended ended = gate("toolbox", "push", repository);
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.text()).contains("toolbox:\n  image: " + repository + "@sha256:cccc\n");
+        assertThat(Files.readAllLines(calls)).contains("docker push " + repository + ":latest");
+    }
+
+    @Test
+    void a_pushed_toolbox_of_which_no_digest_is_known_is_told() throws Exception {
+        listsDigests("elsewhere/toolbox@sha256:aaaa");
+
+        Ended ended = gate("toolbox", "push", "registry.example/toolbox");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.text()).contains("Docker lists no digest of it", "Ask the registry for the digest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry.example/toolbox:1.2", "registry.example/toolbox@sha256:aaaa"})
+    void a_toolbox_is_pushed_to_a_repository_and_to_no_tag(String repository) throws Exception {
+        Ended ended = gate("toolbox", "push", repository);
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.text()).contains("REPOSITORY has neither a tag nor a digest, and " + repository + " does");
+        assertThat(Files.readAllLines(calls)).isEmpty();
+    }
+
+    private void listsDigests(String... digests) throws IOException {
+        replace("docker", "case \"$*\" in *RepoDigests*) printf '%s\\n' " + String.join(" ", digests) + " ;; esac");
     }
 
     @Test
@@ -118,6 +181,7 @@ class GateScriptTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(text.toFile());
         builder.environment().put("HOME", home.toString());
+        builder.environment().putAll(environment);
         builder.environment().merge("PATH", home.resolve("bin").toString(), (path, ours) -> ours + ":" + path);
         Process process = builder.start();
         process.getOutputStream().close();

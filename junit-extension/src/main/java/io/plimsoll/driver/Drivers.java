@@ -87,7 +87,7 @@ public final class Drivers {
     }
 
     /** Returns what there are drivers for. */
-    static Set<Class<? extends Workload>> workloads() {
+    public static Set<Class<? extends Workload>> workloads() {
         return BY_WORKLOAD.keySet();
     }
 

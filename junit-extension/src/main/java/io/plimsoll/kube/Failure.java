@@ -2,10 +2,13 @@ package io.plimsoll.kube;
 
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
+import io.plimsoll.record.RunException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ final class Failure {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
+
+    /** By pod security, a webhook or a policy of the API server's own; the code differs from one to the other. */
+    private static final Pattern REFUSED_BY_A_POLICY = Pattern.compile("violates PodSecurity|denied (the )?request");
 
     private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
 
@@ -57,8 +63,14 @@ final class Failure {
                 .orElse("no answer");
     }
 
-    /** Makes it the run's failure. */
-    static InfraException of(String what, KubernetesClientException e) {
+    /** Makes it the run's failure: the user's to mend where a policy refused what a run needs, and else the cluster's. */
+    static RunException of(String what, KubernetesClientException e) {
+        if (REFUSED_BY_A_POLICY.matcher(words(e)).find()) {
+            return new ConfigException(
+                    "could not " + what + ": " + words(e)
+                            + "; a policy of the cluster has to admit what a run needs, as" + " docs/rights.md has it",
+                    e);
+        }
         String advice = switch (e.getCode()) {
             case UNAUTHORIZED -> "; the credentials in the kubeconfig have expired or were withdrawn: renew them";
             case FORBIDDEN -> "; what a run needs is in docs/rights.md";

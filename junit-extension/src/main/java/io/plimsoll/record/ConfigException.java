@@ -2,7 +2,7 @@ package io.plimsoll.record;
 
 import io.plimsoll.verdict.Verdict;
 
-/** The user's mistake, found before anything was written to the cluster. */
+/** The user's mistake, found before anything was measured. */
 public final class ConfigException extends RunException {
 
     private static final long serialVersionUID = 1;

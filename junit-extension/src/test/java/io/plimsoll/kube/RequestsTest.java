@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodStatusBuilder;
 import io.fabric8.kubernetes.api.model.StatusBuilder;
+import io.plimsoll.record.ConfigException;
 import io.plimsoll.record.InfraException;
 import io.plimsoll.record.InvalidException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestsTest {
 
@@ -139,6 +142,28 @@ class RequestsTest {
         assertThatThrownBy(() -> pods.create(request("p")))
                 .isInstanceOf(InfraException.class)
                 .hasMessageContaining("could not create pod p: exceeded quota: q");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "403 | pods \"p\" is forbidden: violates PodSecurity \"baseline:latest\": host namespaces (hostNetwork=true)",
+                "403 | pods \"p\" is forbidden: ValidatingAdmissionPolicy 'v' with binding 'b' denied request: no host network",
+                "400 | admission webhook \"validate.kyverno.svc-fail\" denied the request: no capability NET_RAW",
+            })
+    void a_refusal_by_a_policy_is_for_the_user_to_mend(int code, String words) {
+        scripted.server()
+                .expect()
+                .post()
+                .withPath(PODS)
+                .andReturn(code, status(words))
+                .once();
+
+        assertThatThrownBy(() -> pods.create(request("p")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("could not create pod p: " + words)
+                .hasMessageContaining("docs/rights.md");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.plimsoll.run;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.bytes;
 import static io.plimsoll.units.Units.gib;
+import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p50;
@@ -12,8 +13,10 @@ import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Curl.curl;
 import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Ioping.ioping;
+import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresBogoOperations.bogoOperations;
 import static io.plimsoll.workload.MeasuresCryptography.cryptographicThroughput;
+import static io.plimsoll.workload.MeasuresDatagrams.loss;
 import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
@@ -80,9 +83,13 @@ class EveryWorkloadClusterTest {
                         transactions(),
                         scenario("hairpin").run(netperf().tcpRequestResponse()).hairpin()),
                 of(
-                        "netperf TCP_STREAM",
-                        throughput(),
-                        scenario("stream").run(netperf().tcpStream()).betweenNodes()),
+                        "netperf UDP_RR",
+                        transactions(),
+                        scenario("udp-rr").run(netperf().udpRequestResponse()).onOneNode()),
+                of(
+                        "sockperf ping-pong over TCP",
+                        meanLatency(),
+                        scenario("ping-pong").run(sockperf().tcpPingPong()).onOneNode()),
                 of(
                         "sockperf under load over TCP",
                         typicalLatency(p50()),
@@ -105,14 +112,8 @@ class EveryWorkloadClusterTest {
                                 .run(qperf().udpLatency())
                                 .betweenNodes()
                                 .overHostNetwork()),
-                of(
-                        "qperf tcp_bw through a ClusterIP",
-                        throughput(),
-                        scenario("tcp-bw")
-                                .run(qperf().tcpBandwidth())
-                                .betweenNodes()
-                                .toClusterIp()),
-                Arguments.of("qperf udp_bw", (DoubleFunction<Scenario>) EveryWorkloadClusterTest::datagrams, true),
+                Arguments.of("qperf udp_bw", (DoubleFunction<Scenario>) EveryWorkloadClusterTest::bandwidth, true),
+                Arguments.of("iperf3 over UDP", (DoubleFunction<Scenario>) EveryWorkloadClusterTest::datagrams, true),
                 of(
                         "fio random reads on a volume",
                         reads(),
@@ -166,7 +167,7 @@ class EveryWorkloadClusterTest {
     }
 
     /** A throughput over UDP is never promised without the loss. */
-    private static Scenario datagrams(double bitsPerSecond) {
+    private static Scenario bandwidth(double bitsPerSecond) {
         return scenario("udp-bw")
                 .run(qperf().udpBandwidth().messageLength(bytes(1_200)))
                 .betweenNodes()
@@ -174,6 +175,16 @@ class EveryWorkloadClusterTest {
                 .warmUp(0)
                 .expect(throughput().isAtLeast(new DataRate(bitsPerSecond)))
                 .expect(lostMessages().isAtMost(percent(99.9)));
+    }
+
+    private static Scenario datagrams(double bitsPerSecond) {
+        return scenario("udp")
+                .run(iperf3().udp().rate(mbps(40)).omitting(seconds(0)))
+                .onOneNode()
+                .lasting(seconds(1))
+                .warmUp(0)
+                .expect(throughput().isAtLeast(new DataRate(bitsPerSecond)))
+                .expect(loss().isAtMost(percent(99.9)));
     }
 
     private static <W extends Workload, M, Q> Arguments of(

@@ -48,22 +48,43 @@ final class GreenAndRed {
      * @return the run that was violated
      */
     static RunRecord seen(ClusterSession session, DoubleFunction<Scenario> withLimit, double easy) {
-        RunRecord met = session.run(withLimit.apply(easy)).record();
-        assertThat(met.failure()).isEmpty();
-        assertThat(met.verdict()).isEqualTo(Verdict.PASS);
+        RunRecord met = met(session, withLimit, easy);
 
         RunRecord violated = session.run(withLimit.apply(outOfReach(met, easy))).record();
-        assertThat(violated.failure()).isEmpty();
-        assertThat(violated.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(violated.judged())
-                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds));
+        assertViolated(violated);
         return violated;
     }
 
+    /** Sees it met. */
+    static RunRecord met(ClusterSession session, DoubleFunction<Scenario> withLimit, double easy) {
+        RunRecord met = session.run(withLimit.apply(easy)).record();
+        assertThat(met.failure()).isEmpty();
+        assertThat(met.verdict()).isEqualTo(Verdict.PASS);
+        return met;
+    }
+
+    /** Sees a run violated, each of whose repetitions is what its sentence says. */
+    static void assertViolated(RunRecord run) {
+        assertThat(run.failure()).isEmpty();
+        assertThat(run.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(run.judged())
+                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds));
+    }
+
+    /** Returns what only something that has really become slower misses. */
+    static double halfAsGoodAsTheWorst(RunRecord run, boolean moreIsBetter) {
+        DoubleSummaryStatistics measured = measured(run);
+        return moreIsBetter ? measured.getMin() / 2 : measured.getMax() * 2;
+    }
+
     private static double outOfReach(RunRecord met, double easy) {
-        DoubleSummaryStatistics measured = met.objectives().get(0).values().stream()
+        DoubleSummaryStatistics measured = measured(met);
+        return measured.getMin() > easy ? measured.getMax() * FAR : measured.getMin() / FAR;
+    }
+
+    private static DoubleSummaryStatistics measured(RunRecord run) {
+        return run.objectives().get(0).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
-        return measured.getMin() > easy ? measured.getMax() * FAR : measured.getMin() / FAR;
     }
 }

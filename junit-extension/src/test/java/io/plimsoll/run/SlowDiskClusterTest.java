@@ -3,27 +3,35 @@ package io.plimsoll.run;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
-import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.seconds;
-import static io.plimsoll.verdict.RepetitionRange.exactly;
 import static io.plimsoll.workload.Fio.fio;
+import static io.plimsoll.workload.Ioping.ioping;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresReads.reads;
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.plimsoll.workload.MeasuresWrites.writes;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
-import io.plimsoll.verdict.Verdict;
+import io.plimsoll.scenario.ScenarioGrammar;
+import io.plimsoll.slo.Metric;
+import io.plimsoll.workload.Workload;
 import java.nio.file.Path;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A disk that is really slower turns the run red, and every repetition is taken for what it is. */
 class SlowDiskClusterTest {
 
-    /** Where the first version of control groups limits what a pod reads. */
+    /** Where the first version of control groups limits what a pod reads and writes. */
     private static final String LIMITS = "/sys/fs/cgroup/blkio";
 
     /**
@@ -36,13 +44,13 @@ class SlowDiskClusterTest {
             touch /run/slow-disk
             (for look in {1..1200}; do
                 [ -e /run/slow-disk ] || break
-                find %s -path '*kubepods*' -name blkio.throttle.read_iops_device | while read -r limit; do
-                    echo "$disk 200" >"$limit"
+                find %1$s -path '*kubepods*' -name blkio.throttle.%2$s_iops_device | while read -r limit; do
+                    echo "$disk 100" >"$limit"
                 done
                 sleep 0.05
             done
             rm -f /run/slow-disk) >/dev/null 2>&1 &
-            """.formatted(LIMITS);
+            """;
 
     private static final String AS_FAST_AS_IT_CAN = "rm -f /run/slow-disk";
 
@@ -61,33 +69,45 @@ class SlowDiskClusterTest {
         NodeShell.inEveryNode(AS_FAST_AS_IT_CAN);
     }
 
-    @Test
-    void a_throttled_disk_violates_what_it_met_before() {
-        RunRecord before = LOCAL.session().run(atLeast(1)).record();
-        assertThat(before.failure()).isEmpty();
-        assertThat(before.verdict()).isEqualTo(Verdict.PASS);
-        double half = before.objectives().get(0).values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .min()
-                        .orElseThrow()
-                / 2;
-        NodeShell.inEveryNode(THROTTLE);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void a_throttled_disk_violates_what_it_met_before(
+            String name, String accesses, DoubleFunction<Scenario> withLimit, boolean moreIsBetter) {
+        RunRecord before = GreenAndRed.met(LOCAL.session(), withLimit, moreIsBetter ? 1e-9 : 1e6);
+        double half = GreenAndRed.halfAsGoodAsTheWorst(before, moreIsBetter);
+        NodeShell.inEveryNode(THROTTLE.formatted(LIMITS, accesses));
 
-        RunRecord slow = LOCAL.session().run(atLeast(half)).record();
-
-        assertThat(slow.failure()).isEmpty();
-        assertThat(slow.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(slow.judged())
-                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(evidence -> evidence.holds()));
+        GreenAndRed.assertViolated(LOCAL.session().run(withLimit.apply(half)).record());
     }
 
-    private static Scenario atLeast(double operations) {
-        return scenario("slow-disk")
-                .run(fio().randomReads().fileSize(mib(64)).omitting(seconds(0)))
-                .onVolume(gib(1))
-                .lasting(seconds(3))
-                .repeated(exactly(5))
-                .warmUp(0)
-                .expect(reads().isAtLeast(perSecond(operations)));
+    static Stream<Arguments> workloads() {
+        return Stream.of(
+                of(
+                        "fio random reads",
+                        "read",
+                        reads(),
+                        scenario("slow-disk-reads")
+                                .run(fio().randomReads().fileSize(mib(64)).omitting(seconds(0)))
+                                .onVolume(gib(1))),
+                of(
+                        "fio random writes on the disk of a node",
+                        "write",
+                        writes(),
+                        scenario("slow-disk-writes")
+                                .run(fio().randomWrites().fileSize(mib(64)).omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "ioping",
+                        "read",
+                        latency(p50()),
+                        scenario("slow-disk-single-reads")
+                                .run(ioping().reads().every(millis(5)).fileSize(mib(64)))
+                                .onVolume(gib(1))));
+    }
+
+    private static <W extends Workload, M, Q> Arguments of(
+            String name, String accesses, Metric<M, Q> metric, ScenarioGrammar.Measuring<W> measuring) {
+        var repeated = measuring.lasting(seconds(2)).warmUp(0).repeated(GreenAndRed.OF_SAMPLES);
+        return Arguments.of(name, accesses, GreenAndRed.byLimit(metric, repeated), metric.moreIsBetter());
     }
 }

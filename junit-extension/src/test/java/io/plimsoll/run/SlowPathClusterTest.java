@@ -19,19 +19,18 @@ import static io.plimsoll.workload.MeasuresSets.sets;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.Netperf.netperf;
+import static io.plimsoll.workload.Qperf.qperf;
 import static io.plimsoll.workload.RedisBenchmark.redisBenchmark;
 import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.Wrk.wrk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plimsoll.record.Evidence;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioGrammar;
 import io.plimsoll.slo.Metric;
 import io.plimsoll.verdict.Verdict;
 import io.plimsoll.workload.Workload;
-import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -86,17 +85,10 @@ class SlowPathClusterTest {
     void a_throttled_path_violates_what_it_met_before(
             String name, DoubleFunction<Scenario> withLimit, boolean moreIsBetter, String rate) {
         RunRecord before = GreenAndRed.seen(LOCAL.session(), withLimit, moreIsBetter ? 1e-9 : 1e6);
-        double half = halfAsGoodAsTheWorst(before.objectives().get(0).values(), moreIsBetter);
+        double half = GreenAndRed.halfAsGoodAsTheWorst(before, moreIsBetter);
         NodeShell.inEveryNode(THROTTLE.formatted(TUNNEL, rate));
 
-        assertViolated(LOCAL.session().run(withLimit.apply(half)).record());
-    }
-
-    private static void assertViolated(RunRecord slow) {
-        assertThat(slow.failure()).isEmpty();
-        assertThat(slow.verdict()).isEqualTo(Verdict.VIOLATED);
-        assertThat(slow.judged())
-                .allSatisfy(repetition -> assertThat(repetition.evidence()).allMatch(Evidence::holds));
+        GreenAndRed.assertViolated(LOCAL.session().run(withLimit.apply(half)).record());
     }
 
     @Test
@@ -111,12 +103,7 @@ class SlowPathClusterTest {
         assertThat(LOCAL.session().run(datagrams).record().verdict()).isEqualTo(Verdict.PASS);
         NodeShell.inEveryNode(THROTTLE.formatted(TUNNEL, FOR_STREAMS));
 
-        assertViolated(LOCAL.session().run(datagrams).record());
-    }
-
-    private static double halfAsGoodAsTheWorst(List<Double> values, boolean moreIsBetter) {
-        var measured = values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
-        return moreIsBetter ? measured.getMin() / 2 : measured.getMax() * 2;
+        GreenAndRed.assertViolated(LOCAL.session().run(datagrams).record());
     }
 
     static Stream<Arguments> workloads() {
@@ -134,6 +121,17 @@ class SlowPathClusterTest {
                                 .run(iperf3().tcp().omitting(seconds(0)).bothWays())
                                 .betweenNodes()),
                 asMuchAsItCan(
+                        "netperf TCP_STREAM",
+                        throughput(),
+                        encrypted("tcp-stream").run(netperf().tcpStream()).betweenNodes()),
+                asMuchAsItCan(
+                        "qperf tcp_bw through a ClusterIP",
+                        throughput(),
+                        encrypted("tcp-bw")
+                                .run(qperf().tcpBandwidth())
+                                .betweenNodes()
+                                .toClusterIp()),
+                asMuchAsItCan(
                         "curl over HTTP",
                         throughput(),
                         encrypted("download").run(curl().download(mib(4))).betweenNodes()),
@@ -150,6 +148,10 @@ class SlowPathClusterTest {
                         "netperf TCP_RR",
                         transactions(),
                         encrypted("bytes").run(netperf().tcpRequestResponse()).betweenNodes()),
+                oneAfterTheOther(
+                        "qperf tcp_lat",
+                        meanLatency(),
+                        encrypted("tcp-lat").run(qperf().tcpLatency()).betweenNodes()),
                 oneAfterTheOther(
                         "sockperf ping-pong over UDP through a ClusterIP",
                         meanLatency(),

@@ -45,6 +45,7 @@ public final class Catalogue {
             CniScenarios.LATENCY_UNDER_LOAD,
             K8sNetperfScenarios.CONNECTIONS_TO_A_CLUSTER_IP,
             K8sNetperfScenarios.DATAGRAM_REQUESTS_TO_A_POD,
+            K8sNetperfScenarios.STREAM_TO_A_POD,
             KBenchApiScenarios.PODS_IN_THE_API,
             KBenchApiScenarios.SERVICES_IN_THE_API,
             KBenchApiScenarios.DEPLOYMENTS_IN_THE_API,

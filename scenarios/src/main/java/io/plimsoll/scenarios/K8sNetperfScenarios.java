@@ -2,18 +2,21 @@ package io.plimsoll.scenarios;
 
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.bytes;
+import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.perSecond;
+import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.MeasuresTransactions.transactions;
 import static io.plimsoll.workload.Netperf.netperf;
 
 import io.plimsoll.scenario.Scenario;
 
 /**
- * The requests of netperf as k8s-netperf makes them beside those on one TCP connection: a connection for each, and datagrams.
+ * netperf as k8s-netperf runs it beside requests on one TCP connection: a connection for each, datagrams, and a stream.
  *
- * <p>k8s-netperf runs {@code netperf -t TCP_CRR} and {@code UDP_RR} three times for 10 s, tells the mean and a confidence
- * interval of it, and judges neither. Requests and answers have 1,024 bytes, the smaller size of its configuration. It
- * publishes no figures, so that the limits come from the need of {@link CniScenarios#REQUESTS_TO_A_POD}.
+ * <p>k8s-netperf runs {@code netperf -t TCP_CRR}, {@code UDP_RR} and {@code TCP_STREAM} three times for 10 s, tells the mean
+ * and a confidence interval of it, and judges neither. Requests and answers have 1,024 bytes, the smaller size of its
+ * configuration. It publishes no figures, so that the limits come from the needs of {@link CniScenarios#REQUESTS_TO_A_POD}
+ * and of {@link KBenchScenarios#ENCRYPTED_TRAFFIC_BETWEEN_NODES}.
  */
 public final class K8sNetperfScenarios {
 
@@ -39,6 +42,18 @@ public final class K8sNetperfScenarios {
                     .isAtLeast(perSecond(500))
                     .on("local", perSecond(2_000))
                     .because("the need of requests-to-a-pod: without a connection a round trip takes no longer"));
+
+    /**
+     * A stream, of which netperf counts what arrived and how long that took at the server. It sends 16 KiB at a time where
+     * iperf3 sends 128, and so shows a path of which each call costs much.
+     */
+    public static final Scenario STREAM_TO_A_POD = scenario("stream-to-a-pod")
+            .run(netperf().tcpStream())
+            .betweenNodes()
+            .expect(throughput()
+                    .isAtLeast(mbps(800))
+                    .on("local", mbps(800))
+                    .because("the limits are the lowest of encrypted-traffic-between-nodes, whatever the tool"));
 
     private K8sNetperfScenarios() {}
 }

@@ -22,7 +22,8 @@ import io.plimsoll.scenario.Scenario;
  * pod network that has become slower is seen apart from a path that has.
  *
  * <p>Of these, K-Bench keeps the output and publishes nothing. What is asked for is what holds between nodes, or more; limits
- * on {@code local} are about half of what was measured there.
+ * on {@code local} are about half of what was measured there. Left out are its ten pings, of which the latencies of qperf say
+ * more, and datagrams as fast as a client can send them, which within a node measure that client.
  */
 public final class KBenchNodeScenarios {
 

@@ -35,6 +35,8 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
     /** As slow as a path may be for the values. */
     private static final long LEAST_BYTES_PER_SECOND = 10 << 20;
 
+    private static final String KNOWN_VERSION = "8.0.";
+
     private static final Pattern VERSION = Pattern.compile("Redis version=([0-9]+\\.[0-9]+\\.[0-9]+), bits=64,");
 
     /** Bytes of a request without its value, at least. */
@@ -136,6 +138,10 @@ public final class RedisBenchmarkDriver implements ClientServerDriver<RedisBench
         Matcher version = VERSION.matcher(serverSaid);
         if (!version.find()) {
             throw new InvalidException("redis-server did not say its version");
+        }
+        if (!version.group(1).startsWith(KNOWN_VERSION)) {
+            throw new InvalidException(
+                    "the output of redis " + version.group(1) + " is not known; use the toolbox's redis 8.0");
         }
         return version.group(1);
     }

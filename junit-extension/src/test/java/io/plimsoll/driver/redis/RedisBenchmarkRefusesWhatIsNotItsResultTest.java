@@ -26,6 +26,16 @@ class RedisBenchmarkRefusesWhatIsNotItsResultTest {
                 .hasMessage("redis-server did not say its version");
     }
 
+    @Test
+    void another_version_is_invalid() {
+        String older = RecordedOutput.of(RedisBenchmarkDriver.class, "redis.server.txt")
+                .replace("Redis version=8.0.2", "Redis version=7.0.15");
+
+        assertThatThrownBy(() -> new RedisBenchmarkDriver().read(ASKED, seconds(10), older, client("redis")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("the output of redis 7.0.15 is not known; use the toolbox's redis 8.0");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "only-gets, told of 1 tests instead of SET and GET",
