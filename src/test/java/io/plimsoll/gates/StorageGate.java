@@ -5,6 +5,7 @@ import static io.plimsoll.assertions.PlimsollAssertions.assertThat;
 import io.plimsoll.junit.PerformanceTest;
 import io.plimsoll.run.TargetCluster;
 import io.plimsoll.scenarios.KBenchStorageScenarios;
+import io.plimsoll.scenarios.KubernetesSloScenarios;
 import io.plimsoll.scenarios.KubestrScenarios;
 import org.junit.jupiter.api.Tag;
 
@@ -57,6 +58,11 @@ class StorageGate {
     void single_reads_from_a_volume_are_answered_in_time(TargetCluster cluster) {
         assertThat(cluster.run(KBenchStorageScenarios.SINGLE_READS_FROM_A_VOLUME))
                 .meetsItsObjectives();
+    }
+
+    @PerformanceTest
+    void writes_to_a_node_are_completed_in_time(TargetCluster cluster) {
+        assertThat(cluster.run(KubernetesSloScenarios.WRITES_IN_TIME)).meetsItsObjectives();
     }
 
     @PerformanceTest

@@ -49,6 +49,17 @@ public record FioReads(FioOptions options, Fio.Pattern pattern) implements Stora
         return new FioReads(options.omitting(start), pattern);
     }
 
+    /**
+     * Keeps the latency of each read instead of fio's percentiles, so that {@code latency(p99())} can be promised: of so
+     * many in each repetition at least, over all jobs, 1,000 to 20,000. They are spread over the measured time, which sets
+     * the rate: neither rate nor throughput can be promised of them.
+     *
+     * @throws IllegalArgumentException if it has more than 16 jobs, or queues that hold as many as are asked for
+     */
+    public FioFullLog withFullLog(int accesses) {
+        return new FioFullLog(FioFullLog.Kind.READS, pattern, options, accesses);
+    }
+
     @Override
     public DataSize footprint() {
         return options.footprint();

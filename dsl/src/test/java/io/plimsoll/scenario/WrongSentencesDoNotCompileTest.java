@@ -134,6 +134,14 @@ class WrongSentencesDoNotCompileTest {
                         "scenario('x').run(sockperf().udpPingPong().withFullLog(5_000)).betweenNodes()"
                                 + ".expect(latency(p99()).isAtMost(millis(5)))"),
                 new Sentence(
+                        "how many accesses there are per second, where that is what is asked for",
+                        "scenario('x').run(fio().randomReads().withFullLog(1_000)).onNodeDisk()"
+                                + ".expect(reads().isAtLeast(perSecond(1)))",
+                        "LimitObjective<MeasuresReads,OperationRate> cannot be converted to"
+                                + " Objective<? super FioFullLog,?>",
+                        "scenario('x').run(fio().randomReads().withFullLog(1_000)).onNodeDisk()"
+                                + ".expect(latency(p99()).isAtMost(millis(5)))"),
+                new Sentence(
                         "a stream loses no messages",
                         "scenario('x').run(qperf().tcpBandwidth()).betweenNodes()"
                                 + ".expect(lostMessages().isAtMost(percent(1)))",

@@ -4,6 +4,7 @@ import io.plimsoll.driver.api.ApiRequestsDriver;
 import io.plimsoll.driver.api.PodStartupDriver;
 import io.plimsoll.driver.curl.CurlDownloadDriver;
 import io.plimsoll.driver.fio.FioDriver;
+import io.plimsoll.driver.fio.FioFullLogDriver;
 import io.plimsoll.driver.ioping.IopingDriver;
 import io.plimsoll.driver.iperf3.Iperf3BothWaysDriver;
 import io.plimsoll.driver.iperf3.Iperf3TcpDriver;
@@ -25,6 +26,7 @@ import io.plimsoll.record.ConfigException;
 import io.plimsoll.workload.ApiRequests;
 import io.plimsoll.workload.ApiRequestsWithScaling;
 import io.plimsoll.workload.CurlDownload;
+import io.plimsoll.workload.FioFullLog;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
@@ -70,6 +72,7 @@ public final class Drivers {
             entry(RedisBenchmark.class, new RedisBenchmarkDriver()),
             entry(Wrk.class, new WrkDriver()),
             entry(CurlDownload.class, new CurlDownloadDriver()),
+            entry(FioFullLog.class, new FioFullLogDriver()),
             entry(FioReads.class, FioDriver.reads()),
             entry(FioWrites.class, FioDriver.writes()),
             entry(FioReadsAndWrites.class, FioDriver.readsAndWrites()),

@@ -170,6 +170,29 @@ final class WholeOutputs {
                                 .fileSize(mib(64))
                                 .omitting(seconds(1)),
                         2),
+                pod(
+                        "fio/full-log-randread.txt",
+                        fio().randomReads()
+                                .fileSize(mib(64))
+                                .omitting(seconds(1))
+                                .withFullLog(1_000),
+                        2),
+                pod(
+                        "fio/full-log-write.txt",
+                        fio().sequentialWrites()
+                                .synchronous()
+                                .jobs(2)
+                                .fileSize(mib(64))
+                                .omitting(seconds(0))
+                                .withFullLog(1_000),
+                        2),
+                pod(
+                        "fio/full-log-slow.txt",
+                        fio().randomReads()
+                                .fileSize(mib(64))
+                                .omitting(seconds(0))
+                                .withFullLog(1_000),
+                        1),
                 pod("ioping/reads.txt", ioping().reads().fileSize(mib(64)), 2),
                 pod("ioping/writes.txt", ioping().writes().fileSize(mib(16)).every(millis(50)), 1));
     }

@@ -130,6 +130,16 @@ class EveryWorkloadClusterTest {
                                         .omitting(seconds(0)))
                                 .onNodeDisk()),
                 of(
+                        "fio with a full log",
+                        latency(p50()),
+                        scenario("full-log-of-a-disk")
+                                .run(fio().sequentialWrites()
+                                        .synchronous()
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0))
+                                        .withFullLog(1_000))
+                                .onNodeDisk()),
+                of(
                         "ioping reads from a volume",
                         latency(p50()),
                         scenario("ioping")

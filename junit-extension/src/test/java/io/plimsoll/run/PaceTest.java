@@ -11,6 +11,7 @@ import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Curl.curl;
+import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
@@ -101,6 +102,12 @@ class PaceTest {
                 .expect(latency(p99()).isAtMost(millis(10)));
 
         assertThat(Pace.QUICK.of(logged).plan()).isEqualTo(logged.plan());
+        Scenario accesses = scenario("logged")
+                .run(fio().randomReads().withFullLog(2_000))
+                .onNodeDisk()
+                .expect(latency(p99()).isAtMost(millis(10)));
+
+        assertThat(Pace.QUICK.of(accesses).plan()).isEqualTo(accesses.plan());
     }
 
     private static Scenario reads(Duration every) {

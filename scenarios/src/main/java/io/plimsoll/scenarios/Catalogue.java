@@ -53,6 +53,7 @@ public final class Catalogue {
             KubernetesSloScenarios.SECRETS_ARE_KEPT_IN_TIME,
             KubernetesSloScenarios.API_SUSTAINS_A_RATE,
             KubernetesSloScenarios.PODS_START_IN_TIME,
+            KubernetesSloScenarios.WRITES_IN_TIME,
             KBenchStorageScenarios.QUEUED_READS_AND_WRITES_ON_A_VOLUME,
             KBenchStorageScenarios.QUEUED_READS_FROM_A_VOLUME,
             KBenchStorageScenarios.QUEUED_WRITES_TO_A_VOLUME,

@@ -1,6 +1,8 @@
 package io.plimsoll.scenarios;
 
 import static io.plimsoll.scenario.Scenario.scenario;
+import static io.plimsoll.units.Units.mib;
+import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perMinute;
 import static io.plimsoll.units.Units.perSecond;
@@ -10,12 +12,14 @@ import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.ApiLatency.deployments;
 import static io.plimsoll.workload.ApiLatency.secrets;
+import static io.plimsoll.workload.Fio.fio;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.deleteLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.getLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.listLatency;
 import static io.plimsoll.workload.MeasuresApiLatency.updateLatency;
 import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
+import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresPodStartup.podsReady;
 import static io.plimsoll.workload.MeasuresPodStartup.timeToStarted;
 import static io.plimsoll.workload.MeasuresScaleLatency.scaleLatency;
@@ -88,6 +92,22 @@ public final class KubernetesSloScenarios {
                     .isAtLeast(perMinute(48))
                     .on("local", perMinute(90))
                     .because("four at once that take the five seconds which they may take are 48 in a minute"));
+
+    /**
+     * What etcd, in which an API server keeps everything, asks of its disk. etcd waits until a write is flushed, and these
+     * are not: a disk that misses it here cannot keep it there.
+     */
+    public static final Scenario WRITES_IN_TIME = scenario("writes-in-time")
+            .run(fio().sequentialWrites()
+                    .synchronous()
+                    .fileSize(mib(64))
+                    .omitting(seconds(1))
+                    .withFullLog(1_000))
+            .onNodeDisk()
+            .lasting(seconds(5))
+            .expect(latency(p99())
+                    .isAtMost(millis(10))
+                    .because("etcd asks for disks that flush 99 in 100 writes of its log within 10 ms"));
 
     private KubernetesSloScenarios() {}
 

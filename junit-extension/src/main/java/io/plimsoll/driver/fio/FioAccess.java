@@ -2,6 +2,7 @@ package io.plimsoll.driver.fio;
 
 import io.plimsoll.slo.Measurements;
 import io.plimsoll.workload.Fio;
+import io.plimsoll.workload.FioFullLog;
 import io.plimsoll.workload.FioReads;
 import io.plimsoll.workload.FioReadsAndWrites;
 import io.plimsoll.workload.FioWrites;
@@ -32,6 +33,13 @@ record FioAccess(String word, boolean reads, boolean writes, OptionalLong readSh
     static FioAccess of(FioReadsAndWrites workload) {
         OptionalLong share = OptionalLong.of(Math.round(workload.readShare().percent()));
         return new FioAccess("randrw", true, true, share);
+    }
+
+    static FioAccess of(FioFullLog workload) {
+        return switch (workload.kind()) {
+            case READS -> of(new FioReads(workload.options(), workload.pattern()));
+            case WRITES -> of(new FioWrites(workload.options(), workload.pattern()));
+        };
     }
 
     List<String> arguments() {

@@ -17,6 +17,7 @@ import io.plimsoll.workload.FioOptions;
 import io.plimsoll.workload.MeasuresReads;
 import io.plimsoll.workload.MeasuresWrites;
 import java.time.Duration;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +81,10 @@ final class FioResult {
         requireOption(json, "rwmixread", percent);
     }
 
+    void requireRate(long perSecond) {
+        requireOption(json, "rate_iops", perSecond);
+    }
+
     Measurements reads(Measurements measurements) {
         return add(
                 measurements,
@@ -106,12 +111,51 @@ final class FioResult {
                 FioDisk.of(json).isPresent() ? "seen by fio" : "not seen by fio");
     }
 
+    /**
+     * Returns the latencies in seconds that a log keeps of that direction, if they are those that are summed up here.
+     *
+     * @param log the lines of fio's log of completion latency
+     */
+    List<Double> logged(String direction, String log) {
+        requireCounted(direction);
+        FioLog read = FioLog.parse(log, direction, asked.blockSize().bytes());
+        DoubleSummaryStatistics logged = read.summary();
+        String of = "jobs.0." + direction + ".clat_ns.";
+        if (logged.getCount() != json.number(of + "N")) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "the full log of fio has %d %ss instead of the %.0f that it sums up",
+                    logged.getCount(),
+                    direction,
+                    json.number(of + "N")));
+        }
+        requireAgreed(of + "min", logged.getMin());
+        requireAgreed(of + "max", logged.getMax());
+        requireAgreed(of + "mean", logged.getAverage());
+        return read.latencies();
+    }
+
     private Measurements add(
             Measurements measurements,
             String direction,
             Metric<?, ?> rate,
             Metric<?, ?> throughput,
             Function<Percentile, Metric<?, ?>> latency) {
+        double operations = requireCounted(direction);
+        String of = "jobs.0." + direction + ".";
+        Measurements found =
+                measurements.with(rate, json.number(of + "iops")).with(throughput, json.number(of + "bw_bytes"));
+        TimedOperations timed = new TimedOperations("fio", direction + "s", operations);
+        for (Percentile each : PERCENTILES) {
+            String name = String.format(Locale.ROOT, "%.6f", each.percent());
+            double told = json.number(of + "clat_ns.percentile", name) / NANOSECONDS;
+            found = timed.add(found, latency.apply(each), each, told);
+        }
+        return found;
+    }
+
+    /** Returns how many accesses of that direction were completed, if all that is told of them agrees. */
+    private double requireCounted(String direction) {
         String of = "jobs.0." + direction + ".";
         double operations = json.number(of + "total_ios");
         if (operations == 0) {
@@ -122,18 +166,11 @@ final class FioResult {
         // What is in the queues when the time is up is waited for, which takes a slow disk a while.
         MeasuredTime.require("fio", seconds, lasting, queues() * seconds / operations + longest);
         double bytes = json.number(of + "io_bytes");
-        double perSecond = agreed(of + "iops", operations / seconds);
-        double bytesPerSecond = agreed(of + "bw_bytes", bytes / seconds);
+        requireAgreed(of + "iops", operations / seconds);
+        requireAgreed(of + "bw_bytes", bytes / seconds);
         requireBlocks(of + "io_bytes", bytes, operations);
         FioDisk.of(json).ifPresent(disk -> disk.requireMoved(direction, bytes, seconds));
-        Measurements found = measurements.with(rate, perSecond).with(throughput, bytesPerSecond);
-        TimedOperations timed = new TimedOperations("fio", direction + "s", operations);
-        for (Percentile each : PERCENTILES) {
-            String name = String.format(Locale.ROOT, "%.6f", each.percent());
-            double told = json.number(of + "clat_ns.percentile", name) / NANOSECONDS;
-            found = timed.add(found, latency.apply(each), each, told);
-        }
-        return found;
+        return operations;
     }
 
     private long queues() {
@@ -156,8 +193,8 @@ final class FioResult {
         }
     }
 
-    /** Returns what is reported, if it is what the count of operations gives. */
-    private double agreed(String path, double computed) {
-        return Agreement.CLOSE.require("fio", path, json.number(path), computed);
+    /** Requires that what is reported is what other figures of the same output give. */
+    private void requireAgreed(String path, double computed) {
+        Agreement.CLOSE.require("fio", path, json.number(path), computed);
     }
 }
