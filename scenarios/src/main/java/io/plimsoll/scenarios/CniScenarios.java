@@ -11,6 +11,7 @@ import static io.plimsoll.units.Units.millis;
 import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
+import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
@@ -170,8 +171,9 @@ public final class CniScenarios {
      * each answer. A message that was lost counts as slower than any limit.
      */
     public static final Scenario LATENCY_UNDER_LOAD = scenario("latency-under-load")
-            .run(sockperf().udpUnderLoad().replyEvery(2).withFullLog(5_000))
+            .run(sockperf().udpUnderLoad().replyEvery(2).withFullLog(2_500))
             .betweenNodes()
+            .lasting(seconds(5))
             .expect(
                     latency(p99())
                             .isAtMost(millis(5))
