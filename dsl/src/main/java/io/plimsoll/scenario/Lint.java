@@ -6,13 +6,14 @@ import io.plimsoll.workload.MeasuresDatagrams;
 import io.plimsoll.workload.MeasuresMessageLoss;
 import io.plimsoll.workload.MeasuresSentThroughput;
 import io.plimsoll.workload.MeasuresThroughput;
+import io.plimsoll.workload.SockperfMessages;
 import io.plimsoll.workload.Workload;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a finished sentence says that each of its words may say, but that promises nothing together. A sentence is finished
+ * What a finished sentence says that each of its words may say, but that promises nothing, or cannot be shown, together. A sentence is finished
  * by whoever runs it, so this is found then, before anything is.
  */
 public final class Lint {
@@ -20,10 +21,17 @@ public final class Lint {
     private static final Set<Metric<?, ?>> THROUGHPUTS =
             Set.of(MeasuresThroughput.THROUGHPUT, MeasuresSentThroughput.SENT_THROUGHPUT);
 
+    /** Ten beyond it, as drivers demand of the percentiles that a tool prints. */
+    private static final int ANSWERS_OF_A_P99 = 1_000;
+
     private Lint() {}
 
     /** Returns what is wrong with a sentence and what would be right; empty if nothing is. */
     public static Optional<String> complaint(ScenarioPlan<?> plan) {
+        return withoutLoss(plan).or(() -> withFewAnswers(plan));
+    }
+
+    private static Optional<String> withoutLoss(ScenarioPlan<?> plan) {
         List<? extends Metric<?, ?>> metrics =
                 plan.objectives().stream().map(Objective::metric).toList();
         boolean ofThroughput = metrics.stream().anyMatch(THROUGHPUTS::contains);
@@ -33,6 +41,21 @@ public final class Lint {
                         "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
                                 + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
                                 + ".isAtMost(percent(…))) to its sentence");
+    }
+
+    /** sockperf is read as a whole, its percentiles among the rest, whatever is promised. */
+    private static Optional<String> withFewAnswers(ScenarioPlan<?> plan) {
+        return plan.workload() instanceof SockperfMessages messages
+                ? messages.mostAnswers(plan.lasting()).stream()
+                        .filter(answers -> answers < ANSWERS_OF_A_P99)
+                        .mapToObj(answers -> "scenario '" + plan.id() + "' has sockperf time " + answers
+                                + " answers at most in " + plan.lasting().toSeconds()
+                                + " s, of which a p99 says nothing; "
+                                + ANSWERS_OF_A_P99
+                                + " are needed: let it last longer, send at a higher rate(…), or have"
+                                + " more messages answered with replyEvery(…)")
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Loss> loss(Workload workload) {

@@ -8,8 +8,10 @@ import io.plimsoll.slo.Metric;
 import io.plimsoll.units.DataSize;
 import io.plimsoll.units.OperationRate;
 import io.plimsoll.units.Percentile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * sockperf sending messages and timing the answers by the client's clock alone. What it calls latency is half of that
@@ -95,6 +97,13 @@ public record SockperfMessages(
     /** Returns the rate that is asked for or sockperf's own; empty if it sends as fast as answers come. */
     public Optional<OperationRate> pace() {
         return rate.isEmpty() && mode == Mode.UNDER_LOAD ? Optional.of(USUAL_UNDER_LOAD) : rate;
+    }
+
+    /** Returns how many answers come at most in a measured time; empty if it sends as fast as answers come. */
+    public OptionalLong mostAnswers(Duration lasting) {
+        return pace().map(messages -> (long) (messages.perSecond() * lasting.toSeconds() / replyEvery))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     /** With ping-pong it waits for a datagram that was lost until its end, and counts no loss. */

@@ -3,16 +3,21 @@ package io.plimsoll.scenario;
 import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.mbps;
 import static io.plimsoll.units.Units.micros;
+import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.perSecond;
 import static io.plimsoll.units.Units.percent;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresDatagrams.jitter;
 import static io.plimsoll.workload.MeasuresDatagrams.loss;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresSentThroughput.sentThroughput;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Qperf.qperf;
+import static io.plimsoll.workload.Sockperf.sockperf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.units.OperationRate;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.QperfUdpBandwidth;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,31 @@ class LintTest {
                         .expect(throughput().isAtLeast(mbps(100)))
                         .plan()))
                 .isEmpty();
+    }
+
+    @Test
+    void messages_at_a_rate_of_which_too_few_are_answered_for_a_p99_are_told_with_what_would_give_more() {
+        assertThat(Lint.complaint(messages(perSecond(90), 1)))
+                .contains(
+                        "scenario 'messages' has sockperf time 900 answers at most in 10 s, of which a p99 says nothing;"
+                                + " 1000 are needed: let it last longer, send at a higher rate(…), or have more messages"
+                                + " answered with replyEvery(…)");
+        assertThat(Lint.complaint(messages(perSecond(10_000), 101))).isPresent();
+        assertThat(Lint.complaint(messages(perSecond(10_000), 100))).isEmpty();
+        assertThat(Lint.complaint(scenario("as-fast-as-answers-come")
+                        .run(sockperf().udpPingPong())
+                        .betweenNodes()
+                        .expect(meanLatency().isAtMost(millis(1)))
+                        .plan()))
+                .isEmpty();
+    }
+
+    private static ScenarioPlan<?> messages(OperationRate rate, int replyEvery) {
+        return scenario("messages")
+                .run(sockperf().udpUnderLoad().rate(rate).replyEvery(replyEvery))
+                .betweenNodes()
+                .expect(meanLatency().isAtMost(millis(1)))
+                .plan();
     }
 
     @Test

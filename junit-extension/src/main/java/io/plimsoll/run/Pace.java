@@ -1,6 +1,7 @@
 package io.plimsoll.run;
 
 import io.plimsoll.record.ConfigException;
+import io.plimsoll.scenario.Lint;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.scenario.ScenarioPlan;
 import io.plimsoll.workload.MeasuresSamples;
@@ -69,8 +70,9 @@ enum Pace {
         return LongStream.rangeClosed((seconds + TIMES_AS_SHORT - 1) / TIMES_AS_SHORT, seconds)
                 .mapToObj(Duration::ofSeconds)
                 .filter(shorter -> !plan.judgesSamples() || hasEnoughSamples(plan, shorter))
+                .<ScenarioPlan<?>>map(plan.withoutWarmUps()::withRepetitionsOf)
+                .filter(shorter -> Lint.complaint(shorter).isEmpty())
                 .findFirst()
-                .<ScenarioPlan<?>>map(shorter -> plan.withoutWarmUps().withRepetitionsOf(shorter))
                 .orElse(plan);
     }
 

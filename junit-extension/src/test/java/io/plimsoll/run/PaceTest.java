@@ -16,6 +16,7 @@ import static io.plimsoll.workload.Ioping.ioping;
 import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresLatency.latency;
+import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.Sysbench.sysbench;
@@ -92,6 +93,18 @@ class PaceTest {
         assertThat(Pace.QUICK.of(reads(millis(50))).plan())
                 .as("198 samples in 10 s")
                 .isEqualTo(reads(millis(50)).plan());
+    }
+
+    @Test
+    void messages_at_a_rate_last_until_enough_are_answered() {
+        Scenario messages = scenario("messages")
+                .run(sockperf().udpUnderLoad().rate(perSecond(200)).replyEvery(1))
+                .betweenNodes()
+                .expect(meanLatency().isAtMost(millis(10)));
+
+        assertThat(Pace.QUICK.of(messages).plan().lasting())
+                .as("600 answers in 3 s")
+                .isEqualTo(seconds(5));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.plimsoll.scenario.Scenario.scenario;
 import static io.plimsoll.units.Units.gib;
 import static io.plimsoll.units.Units.mib;
 import static io.plimsoll.units.Units.millis;
+import static io.plimsoll.units.Units.p50;
 import static io.plimsoll.units.Units.p90;
 import static io.plimsoll.units.Units.seconds;
 import static io.plimsoll.workload.Fio.fio;
@@ -101,6 +102,17 @@ class SlowDiskClusterTest {
                         writes(),
                         scenario("slow-disk-writes")
                                 .run(fio().randomWrites().fileSize(mib(64)).omitting(seconds(0)))
+                                .onNodeDisk()),
+                of(
+                        "fio with a full log, of which most is never written",
+                        "write",
+                        latency(p50()),
+                        scenario("slow-disk-full-log")
+                                .run(fio().sequentialWrites()
+                                        .synchronous()
+                                        .fileSize(mib(64))
+                                        .omitting(seconds(0))
+                                        .withFullLog(1_000))
                                 .onNodeDisk()),
                 of(
                         "ioping",

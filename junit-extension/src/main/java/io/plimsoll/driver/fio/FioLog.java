@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
  * The file in which fio keeps how long each access took: a line of its time, its completion latency, its direction, its size
  * and its priority.
  *
- * @param latencies in seconds, one job's after the other's
+ * @param nanoseconds that each took, one job's after the other's
  */
-record FioLog(List<Double> latencies) {
+record FioLog(List<Long> nanoseconds) {
 
-    private static final double NANOSECONDS = 1e9;
-    private static final Pattern ROW = Pattern.compile("[0-9]+, ([0-9]{1,15}), ([0-9]), ([0-9]{1,9}), [0-9]+");
+    private static final Pattern ROW = Pattern.compile("[0-9]+, ([1-9][0-9]{0,14}), ([0-9]), ([0-9]{1,9}), [0-9]+");
 
     FioLog {
-        latencies = List.copyOf(latencies);
+        nanoseconds = List.copyOf(nanoseconds);
     }
 
     static FioLog parse(String file, String direction, long blockSize) {
@@ -27,20 +26,23 @@ record FioLog(List<Double> latencies) {
             throw new InvalidException("the full log of fio is not whole");
         }
         String expected = direction.equals("read") ? "0" : "1";
-        List<Double> latencies = new ArrayList<>();
+        List<Long> nanoseconds = new ArrayList<>();
         for (String line : file.lines().toList()) {
             Matcher row = ROW.matcher(line);
             if (!row.matches() || !row.group(2).equals(expected) || Long.parseLong(row.group(3)) != blockSize) {
                 throw new InvalidException("the full log of fio has '" + line + "' where a " + direction + " of "
                         + blockSize + " B was expected");
             }
-            latencies.add(Long.parseLong(row.group(1)) / NANOSECONDS);
+            nanoseconds.add(Long.parseLong(row.group(1)));
         }
-        return new FioLog(latencies);
+        return new FioLog(nanoseconds);
     }
 
-    /** Returns how many these are, and the least, the greatest and their mean in nanoseconds. */
     DoubleSummaryStatistics summary() {
-        return latencies.stream().mapToDouble(each -> each * NANOSECONDS).summaryStatistics();
+        return nanoseconds.stream().mapToDouble(Long::doubleValue).summaryStatistics();
+    }
+
+    List<Double> inSeconds() {
+        return nanoseconds.stream().map(each -> each / 1e9).toList();
     }
 }

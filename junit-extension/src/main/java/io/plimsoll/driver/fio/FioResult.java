@@ -36,6 +36,9 @@ final class FioResult {
 
     private static final double NANOSECONDS = 1e9;
 
+    /** For sums of what is printed to the last digit. */
+    private static final Agreement AS_PRINTED = new Agreement(1 + 1e-9);
+
     private final ToolJson json;
     private final FioOptions asked;
     private final Duration lasting;
@@ -117,22 +120,28 @@ final class FioResult {
      * @param log the lines of fio's log of completion latency
      */
     List<Double> logged(String direction, String log) {
-        requireCounted(direction);
+        double operations = requireCounted(direction);
         FioLog read = FioLog.parse(log, direction, asked.blockSize().bytes());
         DoubleSummaryStatistics logged = read.summary();
         String of = "jobs.0." + direction + ".clat_ns.";
-        if (logged.getCount() != json.number(of + "N")) {
+        double timed = json.number(of + "N");
+        if (logged.getCount() != timed || Math.abs(timed - operations) > queues()) {
             throw new InvalidException(String.format(
                     Locale.ROOT,
-                    "the full log of fio has %d %ss instead of the %.0f that it sums up",
+                    "the full log of fio has %d %ss, where it timed %.0f and completed %.0f",
                     logged.getCount(),
                     direction,
-                    json.number(of + "N")));
+                    timed,
+                    operations));
         }
-        requireAgreed(of + "min", logged.getMin());
-        requireAgreed(of + "max", logged.getMax());
-        requireAgreed(of + "mean", logged.getAverage());
-        return read.latencies();
+        requireSummedUp(of + "min", logged.getMin());
+        requireSummedUp(of + "max", logged.getMax());
+        requireSummedUp(of + "mean", logged.getAverage());
+        return read.inSeconds();
+    }
+
+    private void requireSummedUp(String path, double logged) {
+        AS_PRINTED.require("fio", path, json.number(path), logged);
     }
 
     private Measurements add(
@@ -193,7 +202,7 @@ final class FioResult {
         }
     }
 
-    /** Requires that what is reported is what other figures of the same output give. */
+    /** Requires that what is reported is what the count of operations gives. */
     private void requireAgreed(String path, double computed) {
         Agreement.CLOSE.require("fio", path, json.number(path), computed);
     }

@@ -73,7 +73,10 @@ class FioReadsItsFullLogTest {
         "'0, 104772, 0, 4096, 0', '0, 1, 0, 4096, 0', 'contradicts itself in jobs.0.read.clat_ns.min'",
         "'\"max\" : 299978700', '\"max\" : 329978700', 'contradicts itself in jobs.0.read.clat_ns.max'",
         "'\"mean\" : 137778150.439655', '\"mean\" : 1377781.439655', 'contradicts itself in jobs.0.read.clat_ns.mean'",
-        "'0, 104772, 0, 4096, 0\n', '', 'has 115 reads instead of the 116 that it sums up'",
+        "'0, 104772, 0, 4096, 0\n', '', 'has 115 reads, where it timed 116 and completed 116'",
+        "'\"N\" : 116,', '\"N\" : 115,', 'has 116 reads, where it timed 115 and completed 116'",
+        "'403, 200699209, 0, 4096, 0', '403, 200690209, 0, 4096, 0', 'in jobs.0.read.clat_ns.mean'",
+        "'0, 104772, 0, 4096, 0', '0, 0, 0, 4096, 0', 'where a read of 4096 B was expected'",
     })
     void a_damaged_log_is_invalid(String was, String becomes, String complaint) {
         String whole = ToolRecording.of("fio/full-log-slow.txt");
