@@ -54,7 +54,8 @@ public record FioReads(FioOptions options, Fio.Pattern pattern) implements Stora
      * many in each repetition at least, over all jobs, 1,000 to 20,000. They are spread over the measured time, which sets
      * the rate: neither rate nor throughput can be promised of them.
      *
-     * @throws IllegalArgumentException if it has more than 16 jobs, or queues that hold as many as are asked for
+     * @throws IllegalArgumentException if they are fewer or more than that, or it has more than 16 jobs, or queues that hold
+     *     as many as are asked for
      */
     public FioFullLog withFullLog(int accesses) {
         return new FioFullLog(FioFullLog.Kind.READS, pattern, options, accesses);
