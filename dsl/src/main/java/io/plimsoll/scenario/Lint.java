@@ -1,5 +1,7 @@
 package io.plimsoll.scenario;
 
+import static io.plimsoll.units.Units.p99;
+
 import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.workload.MeasuresDatagrams;
@@ -20,9 +22,6 @@ public final class Lint {
 
     private static final Set<Metric<?, ?>> THROUGHPUTS =
             Set.of(MeasuresThroughput.THROUGHPUT, MeasuresSentThroughput.SENT_THROUGHPUT);
-
-    /** Ten beyond it, as drivers demand of the percentiles that a tool prints. */
-    private static final int ANSWERS_OF_A_P99 = 1_000;
 
     private Lint() {}
 
@@ -47,11 +46,11 @@ public final class Lint {
     private static Optional<String> withFewAnswers(ScenarioPlan<?> plan) {
         return plan.workload() instanceof SockperfMessages messages
                 ? messages.mostAnswers(plan.lasting()).stream()
-                        .filter(answers -> answers < ANSWERS_OF_A_P99)
+                        .filter(answers -> answers < p99().fewestOperations())
                         .mapToObj(answers -> "scenario '" + plan.id() + "' has sockperf time " + answers
                                 + " answers at most in " + plan.lasting().toSeconds()
                                 + " s, of which a p99 says nothing; "
-                                + ANSWERS_OF_A_P99
+                                + p99().fewestOperations()
                                 + " are needed: let it last longer, send at a higher rate(…), or have"
                                 + " more messages answered with replyEvery(…)")
                         .findFirst()

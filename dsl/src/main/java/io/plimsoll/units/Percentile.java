@@ -13,6 +13,9 @@ public record Percentile(double percent) implements Comparable<Percentile> {
 
     private static final List<Double> KNOWN = List.of(50.0, 90.0, 95.0, 99.0);
 
+    /** A percentile beyond which fewer operations lie is the luck of these few. */
+    private static final int FEWEST_BEYOND = 10;
+
     public Percentile {
         if (!KNOWN.contains(percent)) {
             throw new IllegalArgumentException(
@@ -26,6 +29,13 @@ public record Percentile(double percent) implements Comparable<Percentile> {
     /** Returns it as a share of all operations, between 0 and 1. */
     public double share() {
         return percent / 100;
+    }
+
+    /**
+     * Returns how many operations a run needs so that this percentile of it says something: 20 for a median, 1,000 for a p99.
+     */
+    public long fewestOperations() {
+        return Math.round(FEWEST_BEYOND / (1 - share()));
     }
 
     @Override

@@ -101,9 +101,9 @@ public record SockperfMessages(
 
     /** Returns how many answers come at most in a measured time; empty if it sends as fast as answers come. */
     public OptionalLong mostAnswers(Duration lasting) {
-        return pace().map(messages -> (long) (messages.perSecond() * lasting.toSeconds() / replyEvery))
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+        return pace().stream()
+                .mapToLong(messages -> (long) (messages.perSecond() * lasting.toSeconds() / replyEvery))
+                .findFirst();
     }
 
     /** With ping-pong it waits for a datagram that was lost until its end, and counts no loss. */

@@ -16,9 +16,6 @@ import java.util.Locale;
  */
 public record TimedOperations(String tool, String what, double count) {
 
-    /** A percentile beyond which fewer operations lie is the luck of these few: a p99 needs 1,000, a median 20. */
-    private static final int FEWEST_BEYOND = 10;
-
     /**
      * Adds the percentile of a run, or why it says nothing: it is missed where something is promised of it, and only there,
      * since the rate of a slow disk is a figure though its p99 is none.
@@ -43,7 +40,7 @@ public record TimedOperations(String tool, String what, double count) {
     }
 
     private boolean resolve(Percentile percentile) {
-        return count >= fewest(percentile);
+        return count >= percentile.fewestOperations();
     }
 
     private String why(Percentile percentile) {
@@ -54,10 +51,6 @@ public record TimedOperations(String tool, String what, double count) {
                 count,
                 what,
                 percentile,
-                fewest(percentile));
-    }
-
-    private static long fewest(Percentile percentile) {
-        return Math.round(FEWEST_BEYOND / (1 - percentile.share()));
+                percentile.fewestOperations());
     }
 }

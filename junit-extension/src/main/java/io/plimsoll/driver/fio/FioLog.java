@@ -1,9 +1,12 @@
 package io.plimsoll.driver.fio;
 
+import io.plimsoll.driver.Agreement;
+import io.plimsoll.driver.ToolJson;
 import io.plimsoll.record.InvalidException;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,9 @@ import java.util.regex.Pattern;
  * @param nanoseconds that each took, one job's after the other's
  */
 record FioLog(List<Long> nanoseconds) {
+
+    /** For sums of what is printed to the last digit; a mean has six decimals, also one of some hundred nanoseconds. */
+    private static final Agreement AS_PRINTED = new Agreement(1 + 1e-8);
 
     private static final Pattern ROW = Pattern.compile("[0-9]+, ([1-9][0-9]{0,14}), ([0-9]), ([0-9]{1,9}), [0-9]+");
 
@@ -38,8 +44,33 @@ record FioLog(List<Long> nanoseconds) {
         return new FioLog(nanoseconds);
     }
 
-    DoubleSummaryStatistics summary() {
-        return nanoseconds.stream().mapToDouble(Long::doubleValue).summaryStatistics();
+    /**
+     * Requires that these are all that a result sums up.
+     *
+     * @param completed accesses that the result counts
+     * @param queued how many more or fewer may be timed: those that were under way when the ramp ended
+     */
+    void requireSummedUp(ToolJson result, String direction, double completed, long queued) {
+        String of = "jobs.0." + direction + ".clat_ns.";
+        DoubleSummaryStatistics logged =
+                nanoseconds.stream().mapToDouble(Long::doubleValue).summaryStatistics();
+        double timed = result.number(of + "N");
+        if (logged.getCount() != timed || Math.abs(timed - completed) > queued) {
+            throw new InvalidException(String.format(
+                    Locale.ROOT,
+                    "the full log of fio has %d %ss, where it timed %.0f and completed %.0f",
+                    logged.getCount(),
+                    direction,
+                    timed,
+                    completed));
+        }
+        requireSummedUp(result, of + "min", logged.getMin());
+        requireSummedUp(result, of + "max", logged.getMax());
+        requireSummedUp(result, of + "mean", logged.getAverage());
+    }
+
+    private static void requireSummedUp(ToolJson result, String path, double logged) {
+        AS_PRINTED.require("fio", path, result.number(path), logged);
     }
 
     List<Double> inSeconds() {

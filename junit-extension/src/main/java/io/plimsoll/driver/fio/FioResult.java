@@ -17,7 +17,6 @@ import io.plimsoll.workload.FioOptions;
 import io.plimsoll.workload.MeasuresReads;
 import io.plimsoll.workload.MeasuresWrites;
 import java.time.Duration;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +34,6 @@ final class FioResult {
     private static final List<Percentile> PERCENTILES = List.of(p50(), p90(), p95(), p99());
 
     private static final double NANOSECONDS = 1e9;
-
-    /** For sums of what is printed to the last digit; a mean has six decimals, also one of some hundred nanoseconds. */
-    private static final Agreement AS_PRINTED = new Agreement(1 + 1e-8);
 
     private final ToolJson json;
     private final FioOptions asked;
@@ -122,26 +118,8 @@ final class FioResult {
     List<Double> logged(String direction, String log) {
         double operations = requireCounted(direction);
         FioLog read = FioLog.parse(log, direction, asked.blockSize().bytes());
-        DoubleSummaryStatistics logged = read.summary();
-        String of = "jobs.0." + direction + ".clat_ns.";
-        double timed = json.number(of + "N");
-        if (logged.getCount() != timed || Math.abs(timed - operations) > queues()) {
-            throw new InvalidException(String.format(
-                    Locale.ROOT,
-                    "the full log of fio has %d %ss, where it timed %.0f and completed %.0f",
-                    logged.getCount(),
-                    direction,
-                    timed,
-                    operations));
-        }
-        requireSummedUp(of + "min", logged.getMin());
-        requireSummedUp(of + "max", logged.getMax());
-        requireSummedUp(of + "mean", logged.getAverage());
+        read.requireSummedUp(json, direction, operations, queues());
         return read.inSeconds();
-    }
-
-    private void requireSummedUp(String path, double logged) {
-        AS_PRINTED.require("fio", path, json.number(path), logged);
     }
 
     private Measurements add(
