@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ record ExampleProject(Path directory) {
 
     /** As long as a gate with its 20 repetitions may take, behind another one that has the cluster to itself. */
     private static final Duration DEADLINE = Duration.ofMinutes(20);
+
+    private static final Pattern LIMIT_ON_LOCAL = Pattern.compile("(\\.on\\(\"local\", mbps\\()\\d+(\\))");
 
     /** Copies what a user would check out. */
     static ExampleProject copyOf(String name, Path directory) throws IOException {
@@ -39,12 +43,12 @@ record ExampleProject(Path directory) {
         return new ExampleProject(directory);
     }
 
-    /** Changes a text that is in the file once. */
-    void replace(String file, String text, String other) throws IOException {
+    /** Changes what the file's only objective asks of the local cluster, whatever it is now. */
+    void limitOnLocal(String file, long mbps) throws IOException {
         Path path = directory.resolve(file);
-        String content = Files.readString(path);
-        assertThat(content).containsOnlyOnce(text);
-        Files.writeString(path, content.replace(text, other));
+        Matcher limit = LIMIT_ON_LOCAL.matcher(Files.readString(path));
+        assertThat(limit.results()).hasSize(1);
+        Files.writeString(path, limit.replaceAll("$1" + mbps + "$2"));
     }
 
     /** Runs {@code mvn clean verify} to its end. */

@@ -32,14 +32,13 @@ class ReleaseGateClusterTest {
     @Test
     void is_green_and_with_a_limit_of_three_times_what_it_measured_red() throws IOException, InterruptedException {
         // Its own limit depends on the machine.
-        example.replace(GATE, "mbps(440)", "mbps(4)");
+        example.limitOnLocal(GATE, 4);
         Build green = example.verify("-Dcluster=local");
 
         assertThat(green.status()).as(green.output()).isZero();
         assertThat(green.output()).contains("1 PASS in");
 
-        long tooMuch = Math.round(3 * fastestMedianMbps());
-        example.replace(GATE, "mbps(4)", "mbps(" + tooMuch + ")");
+        example.limitOnLocal(GATE, Math.round(3 * fastestMedianMbps()));
         Build red = example.verify("-Dcluster=local");
 
         assertThat(red.status()).as(red.output()).isNotZero();
