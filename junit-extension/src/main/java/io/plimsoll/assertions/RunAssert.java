@@ -27,7 +27,9 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
      * assertThat(cluster.run(ENCRYPTED_TRAFFIC)).meetsItsObjectives();  // silent only on PASS
      * </pre>
      *
-     * @throws TestAbortedException if what was not met is waived: the test is shown as skipped, and the build goes on
+     * <p>Where what was not met is waived, the test goes on and is shown as skipped at its end, unless something else in
+     * it is red. Outside of a test that was given its cluster, a {@link TestAbortedException} is thrown at once.
+     *
      * @throws AssertionError if an objective was shown to be missed
      * @throws InconclusiveError if the allowed repetitions do not decide an objective
      * @throws InvalidMeasurementError if a number cannot be trusted, or fewer objectives were judged than declared
@@ -36,12 +38,12 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
      */
     public RunAssert meetsItsObjectives() {
         isNotNull();
-        actual.onAsserted().run();
+        actual.test().asserted();
         switch (actual.verdict()) {
             case PASS -> {}
-            case WAIVED -> throw new TestAbortedException(message());
+            case WAIVED -> actual.test().skipAtItsEnd(new TestAbortedException(message()));
             case VIOLATED -> throw new AssertionFailedError(message());
-            case INCONCLUSIVE -> throw inconclusive();
+            case INCONCLUSIVE -> inconclusive();
             case INVALID -> throw new InvalidMeasurementError(message());
             case INFRA, ABORTED -> throw new InfrastructureError(message());
             case CONFIG -> throw new ConfigurationError(message());
@@ -66,15 +68,15 @@ public final class RunAssert extends AbstractAssert<RunAssert, ScenarioRun> {
         return MetricAssert.of(actual, metric);
     }
 
-    private RuntimeException inconclusive() {
+    private void inconclusive() {
         String handling = System.getProperty(INCONCLUSIVE_PROPERTY, "fail");
-        return switch (handling) {
-            case "skip" -> new TestAbortedException(message());
+        switch (handling) {
+            case "skip" -> actual.test().skipAtItsEnd(new TestAbortedException(message()));
             case "fail" -> throw new InconclusiveError(message());
             default ->
                 throw new ConfigurationError("CONFIG: -D" + INCONCLUSIVE_PROPERTY + "=" + handling
                         + " is unknown; leave it out, so that an undecided run is red, or write skip\n\n" + message());
-        };
+        }
     }
 
     private String message() {

@@ -3,6 +3,7 @@ package io.plimsoll.junit;
 import io.plimsoll.assertions.VerdictError;
 import io.plimsoll.record.RunException;
 import io.plimsoll.redaction.Redaction;
+import io.plimsoll.run.AssertingTest;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.run.SessionSource;
 import io.plimsoll.run.TargetClusterSession;
@@ -22,9 +23,9 @@ final class Launch implements AutoCloseable {
         this.report = report;
     }
 
-    synchronized ScenarioRun run(Scenario scenario, TestName test, Runnable onAsserted) {
+    synchronized ScenarioRun run(Scenario scenario, TestName test, AssertingTest asserting) {
         try {
-            return report.ran(session().run(scenario), test, onAsserted);
+            return report.ran(session().run(scenario), test, asserting);
         } catch (RunException e) {
             report.couldNotRun(scenario, test, e);
             throw VerdictError.of(e);

@@ -15,6 +15,7 @@ import io.plimsoll.report.ConsoleRunListener;
 import io.plimsoll.report.JobSummary;
 import io.plimsoll.report.RecordRunListener;
 import io.plimsoll.report.SummaryRow;
+import io.plimsoll.run.AssertingTest;
 import io.plimsoll.run.RunListener;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.scenario.Scenario;
@@ -76,7 +77,7 @@ final class LaunchReport {
         return all;
     }
 
-    ScenarioRun ran(ScenarioRun run, TestName test, Runnable onAsserted) {
+    ScenarioRun ran(ScenarioRun run, TestName test, AssertingTest asserting) {
         Map<String, Path> files = new LinkedHashMap<>();
         records.fileOf(run.record()).ifPresent(file -> files.put("record", file));
         htmlReport.ifPresent(file -> files.put("report", file));
@@ -87,7 +88,7 @@ final class LaunchReport {
         entries.add(
                 new LaunchSummary.Entry(test, run.verdict(), SummaryRow.of(run), record.cluster(), record.cleanUp()));
         roundTrips.addAll(RoundTrips.of(run));
-        return new ScenarioRun(run.plan(), record, files, onAsserted);
+        return new ScenarioRun(run.plan(), record, files, asserting);
     }
 
     void couldNotRun(Scenario scenario, TestName test, RunException failure) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.TestAbortedException;
 
 /** Gives tests the target cluster, one session for the whole launch, and sees to it that they use it. */
 final class TargetClusterExtension
@@ -48,13 +49,18 @@ final class TargetClusterExtension
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isPresent()) {
+        Optional<Throwable> thrown = context.getExecutionException();
+        if (thrown.isPresent() && !(thrown.get() instanceof TestAbortedException)) {
             return;
         }
-        boolean mustRun = context.getTestMethod()
-                .filter(method -> AnnotationSupport.isAnnotated(method, Measures.class))
-                .isPresent();
-        testRuns(context).ifPresent(runs -> runs.requireComplete(mustRun));
+        boolean mustRun = thrown.isEmpty()
+                && context.getTestMethod()
+                        .filter(method -> AnnotationSupport.isAnnotated(method, Measures.class))
+                        .isPresent();
+        testRuns(context).ifPresent(runs -> {
+            runs.requireComplete(mustRun);
+            runs.skipIfAsked();
+        });
     }
 
     /** Tells {@link GateLaunchGuard}, which is outside of the engine, whatever became of the test. */

@@ -1,10 +1,13 @@
 package io.plimsoll.junit;
 
 import io.plimsoll.assertions.ConfigurationError;
+import io.plimsoll.run.AssertingTest;
 import io.plimsoll.run.ScenarioRun;
 import io.plimsoll.run.TargetCluster;
 import io.plimsoll.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The cluster as one test sees it: it remembers which scenarios the test ran, and whether it looked at the verdict. */
@@ -16,6 +19,7 @@ final class TestRuns implements TargetCluster {
     private final Launch launch;
     private final TestName test;
     private final Map<Integer, String> notAsserted = new LinkedHashMap<>();
+    private final List<RuntimeException> skips = new ArrayList<>();
     private int runs;
 
     TestRuns(Launch launch, TestName test) {
@@ -27,14 +31,34 @@ final class TestRuns implements TargetCluster {
     public ScenarioRun run(Scenario scenario) {
         int number = ++runs;
         notAsserted.put(number, scenario.plan().id());
-        return launch.run(scenario, test, () -> notAsserted.remove(number));
+        return launch.run(scenario, test, new AssertingTest() {
+
+            @Override
+            public void asserted() {
+                notAsserted.remove(number);
+            }
+
+            @Override
+            public void skipAtItsEnd(RuntimeException because) {
+                skips.add(because);
+            }
+        });
     }
 
     int count() {
         return runs;
     }
 
-    /** Refuses a green test that has shown nothing. */
+    /** Shows the test as skipped if one of its runs is waived, or may be undecided; nothing else may be wrong with it. */
+    void skipIfAsked() {
+        if (!skips.isEmpty()) {
+            RuntimeException first = skips.get(0);
+            skips.subList(1, skips.size()).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    /** Refuses a test that is not red and has shown nothing. */
     void requireComplete(boolean mustRun) {
         if (mustRun && runs == 0) {
             throw new ConfigurationError("CONFIG: this performance test ran no scenario, so it shows nothing; ask for a"

@@ -21,9 +21,9 @@ import java.util.function.Predicate;
  * @param plan what the sentence says
  * @param record what happened
  * @param files where it can be read, by what it is, such as {@code record}
- * @param onAsserted told when somebody asks whether it meets its objectives
+ * @param test who asserts something about it
  */
-public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Path> files, Runnable onAsserted) {
+public record ScenarioRun(ScenarioPlan<?> plan, RunRecord record, Map<String, Path> files, AssertingTest test) {
 
     public ScenarioRun {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
