@@ -44,6 +44,7 @@ public final class TestJvm {
                         System.getProperty("java.home") + "/bin/java",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=128m",
                         "-Dplimsoll.local.keep=true",
                         records.property(),
                         // What a benchmark measures is no history of the cluster.
