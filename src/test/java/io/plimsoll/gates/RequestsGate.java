@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * What applications do over the pod network of a release: values of a store, requests and downloads. They suit every
- * cluster, whether it encrypts or not; the stream is promised with what both its nodes do, which is to be nothing else.
+ * cluster, whether it encrypts or not; the stream of the article comes with what both its nodes used meanwhile.
  */
 @Tag("network")
 class RequestsGate {

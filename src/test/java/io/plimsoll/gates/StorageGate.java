@@ -61,6 +61,7 @@ class StorageGate {
     }
 
     @PerformanceTest
+    @Tag("full")
     void writes_to_a_node_are_completed_in_time(TargetCluster cluster) {
         assertThat(cluster.run(KubernetesSloScenarios.WRITES_IN_TIME)).meetsItsObjectives();
     }

@@ -37,7 +37,8 @@ import io.plimsoll.workload.SockperfMessages;
  * <p>Two things are measured as they were meant. iperf3 was run with {@code -d}, which was a test both ways in iperf2 and
  * turns on debugging in iperf3; the figures are of one way, and so are these. And sockperf's latency, half of the round
  * trip, was longer between nodes than between pods, while netperf's requests between nodes were three times as fast as that
- * latency allows: one of the two was not measured between the same nodes, so that no limit rests on either.
+ * latency allows: one of the two was not measured between the same nodes. Of the two only sockperf's carries a limit, that of
+ * latency-beside-the-nodes and what follows from it.
  */
 public final class CniScenarios {
 

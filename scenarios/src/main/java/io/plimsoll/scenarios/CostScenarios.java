@@ -46,13 +46,15 @@ public final class CostScenarios {
                     .on("local", cpuSeconds(20))
                     .because("at 1 Gbit/s a GiB takes 8.6 s, in which two nodes of four processors have 69 CPU s; a"
                             + " quarter of them may go into the network"))
-            .expect(throughput()
-                    .isAtLeast(mbps(800))
-                    .on("constellation-azure", mbps(827))
-                    .on("constellation-gcp", mbps(3_230))
-                    .on("local", mbps(600))
-                    .because("what costs little because it carries little is no bargain; the limits are those of"
-                            + " encrypted traffic between nodes"))
+            .expect(
+                    throughput()
+                            .isAtLeast(mbps(800))
+                            .on("constellation-azure", mbps(827))
+                            .on("constellation-gcp", mbps(3_230))
+                            .on("local", mbps(600))
+                            .because(
+                                    "what costs little because it carries little is no bargain; the limits are those of"
+                                            + " encrypted traffic between nodes, and a quarter less where counters share its processors"))
             .expect(workingSet()
                     .isAtMost(gib(4))
                     .on("local", gib(5))

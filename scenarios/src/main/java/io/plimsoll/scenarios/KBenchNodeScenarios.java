@@ -23,7 +23,7 @@ import io.plimsoll.scenario.Scenario;
  *
  * <p>Of these, K-Bench keeps the output and publishes nothing. What is asked for is what holds between nodes, or more; limits
  * on {@code local} are about half of what was measured there. Left out are its ten pings, of which the latencies of qperf say
- * more, and datagrams as fast as a client can send them, which within a node measure that client.
+ * more, and iperf3's datagrams as fast as a client can send them, of which those of qperf say as much.
  */
 public final class KBenchNodeScenarios {
 

@@ -24,7 +24,7 @@ public final class KBenchZoneScenarios {
             .betweenZones()
             .expect(throughput()
                     .isAtLeast(mbps(800))
-                    .on("local", mbps(400))
+                    .on("local", mbps(800))
                     .because("the least to ask anywhere, as of encrypted-traffic-between-nodes"));
 
     private KBenchZoneScenarios() {}

@@ -31,7 +31,8 @@ import io.plimsoll.slo.LowerIsBetter;
 import java.time.Duration;
 
 /**
- * What the Kubernetes project promises of every cluster (its service level objectives), seen by one client. A quantile here
+ * What the Kubernetes project promises of every cluster (its service level objectives), seen by one client, and beside it
+ * what is needed to keep that: a rate of requests, and disks that are quick enough for etcd. A quantile here
  * is of all requests of all repetitions, where the project takes one of five minutes of all clients; the times are seen from
  * outside, so that the way through the network is part of them.
  */
@@ -95,7 +96,8 @@ public final class KubernetesSloScenarios {
 
     /**
      * What etcd, in which an API server keeps everything, asks of its disk. etcd waits until a write is flushed, and these
-     * are not: a disk that misses it here cannot keep it there.
+     * are not: a disk that misses it here cannot keep it there. It says something of etcd where the profile's {@code
+     * nodeSelector} chooses nodes that hold it; on others it is about what their own pods can expect.
      */
     public static final Scenario WRITES_IN_TIME = scenario("writes-in-time")
             .run(fio().sequentialWrites()
