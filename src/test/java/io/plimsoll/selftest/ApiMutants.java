@@ -59,6 +59,16 @@ final class ApiMutants {
                         "✗ get latency p50 is at most 1,000 ms",
                         healthy -> healthy.with(REQUESTS, inEachObject(ApiMutants::failIfGet))),
                 inRawMaterial(
+                        "requests of which nothing is promised that failed",
+                        INVALID,
+                        "failures: update latency: 1 of 25 failed, of which nothing is promised",
+                        healthy -> healthy.withLast(
+                                REQUESTS,
+                                inTheLast(
+                                        "verb",
+                                        "update",
+                                        request -> request.put("code", 500).put("uid", "")))),
+                inRawMaterial(
                         "a request less in one repetition",
                         INVALID,
                         "the requests have 24 of 'update' instead of 25",

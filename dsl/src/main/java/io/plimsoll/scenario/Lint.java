@@ -6,6 +6,7 @@ import io.plimsoll.slo.Metric;
 import io.plimsoll.slo.Objective;
 import io.plimsoll.workload.MeasuresDatagrams;
 import io.plimsoll.workload.MeasuresMessageLoss;
+import io.plimsoll.workload.MeasuresMessageOrder;
 import io.plimsoll.workload.MeasuresSentThroughput;
 import io.plimsoll.workload.MeasuresThroughput;
 import io.plimsoll.workload.SockperfMessages;
@@ -23,11 +24,16 @@ public final class Lint {
     private static final Set<Metric<?, ?>> THROUGHPUTS =
             Set.of(MeasuresThroughput.THROUGHPUT, MeasuresSentThroughput.SENT_THROUGHPUT);
 
+    private static final Set<Metric<?, ?>> ABOUT_MESSAGES = Set.of(
+            MeasuresMessageLoss.LOST_MESSAGES,
+            MeasuresMessageOrder.MESSAGES_OUT_OF_ORDER,
+            MeasuresMessageOrder.DUPLICATED_MESSAGES);
+
     private Lint() {}
 
     /** Returns what is wrong with a sentence and what would be right; empty if nothing is. */
     public static Optional<String> complaint(ScenarioPlan<?> plan) {
-        return withoutLoss(plan).or(() -> withFewAnswers(plan));
+        return withoutLoss(plan).or(() -> withoutLostMessages(plan)).or(() -> withFewAnswers(plan));
     }
 
     private static Optional<String> withoutLoss(ScenarioPlan<?> plan) {
@@ -40,6 +46,21 @@ public final class Lint {
                         "scenario '" + plan.id() + "' expects a throughput over UDP and nothing of the loss, so that"
                                 + " sending faster than the path takes in would improve it; add .expect(" + loss.word()
                                 + ".isAtMost(percent(…))) to its sentence");
+    }
+
+    /** What is lost is missing from sockperf's latencies, so that a path that drops more of them looks faster. */
+    private static Optional<String> withoutLostMessages(ScenarioPlan<?> plan) {
+        List<? extends Metric<?, ?>> metrics =
+                plan.objectives().stream().map(Objective::metric).toList();
+        return plan.workload() instanceof SockperfMessages messages
+                        && messages.losesMessages()
+                        && !ABOUT_MESSAGES.containsAll(metrics)
+                        && !metrics.contains(MeasuresMessageLoss.LOST_MESSAGES)
+                ? Optional.of(
+                        "scenario '" + plan.id() + "' expects a latency of datagrams and nothing of those that are"
+                                + " lost, whose latency sockperf leaves out; add .expect(lostMessages().isAtMost(percent(…)))"
+                                + " to its sentence, or have them count as slower than any limit with withFullLog(…)")
+                : Optional.empty();
     }
 
     /** sockperf is read as a whole, its percentiles among the rest, whatever is promised. */

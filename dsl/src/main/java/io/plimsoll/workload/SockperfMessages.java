@@ -106,6 +106,11 @@ public record SockperfMessages(
                 .findFirst();
     }
 
+    /** Tells whether it goes on when a message is lost: datagrams that are sent at a rate. */
+    public boolean losesMessages() {
+        return mode == Mode.UNDER_LOAD && transport == Transport.UDP;
+    }
+
     /** With ping-pong it waits for a datagram that was lost until its end, and counts no loss. */
     @Override
     public boolean tells(Metric<?, ?> metric) {

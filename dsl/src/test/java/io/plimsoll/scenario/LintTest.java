@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.units.OperationRate;
 import io.plimsoll.workload.Iperf3Udp;
 import io.plimsoll.workload.QperfUdpBandwidth;
+import io.plimsoll.workload.SockperfMessages;
 import org.junit.jupiter.api.Test;
 
 class LintTest {
@@ -76,6 +77,30 @@ class LintTest {
     }
 
     @Test
+    void a_latency_of_datagrams_without_a_limit_on_those_that_are_lost_is_told_with_what_to_add() {
+        ScenarioGrammar.Expectation<SockperfMessages> latencyAlone = scenario("messages")
+                .run(sockperf().udpUnderLoad())
+                .betweenNodes()
+                .expect(meanLatency().isAtMost(millis(1)));
+
+        assertThat(Lint.complaint(latencyAlone.plan()))
+                .hasValueSatisfying(complaint -> assertThat(complaint)
+                        .startsWith(
+                                "scenario 'messages' expects a latency of datagrams and nothing of those that are lost")
+                        .contains("add .expect(lostMessages().isAtMost(percent(…)))"));
+        assertThat(Lint.complaint(latencyAlone
+                        .expect(lostMessages().isAtMost(percent(0.1)))
+                        .plan()))
+                .isEmpty();
+        assertThat(Lint.complaint(scenario("messages")
+                        .run(sockperf().tcpUnderLoad())
+                        .betweenNodes()
+                        .expect(meanLatency().isAtMost(millis(1)))
+                        .plan()))
+                .isEmpty();
+    }
+
+    @Test
     void messages_at_a_rate_of_which_too_few_are_answered_for_a_p99_are_told_with_what_would_give_more() {
         assertThat(Lint.complaint(messages(perSecond(90), 1)))
                 .contains(
@@ -97,6 +122,7 @@ class LintTest {
                 .run(sockperf().udpUnderLoad().rate(rate).replyEvery(replyEvery))
                 .betweenNodes()
                 .expect(meanLatency().isAtMost(millis(1)))
+                .expect(lostMessages().isAtMost(percent(0.1)))
                 .plan();
     }
 

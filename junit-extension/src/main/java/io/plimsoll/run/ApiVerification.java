@@ -2,6 +2,7 @@ package io.plimsoll.run;
 
 import io.plimsoll.driver.ApiDriver;
 import io.plimsoll.driver.Reading;
+import io.plimsoll.evidence.FailedSamples;
 import io.plimsoll.record.InvalidException;
 import io.plimsoll.scenario.Encryption;
 import io.plimsoll.scenario.ScenarioPlan;
@@ -47,6 +48,7 @@ record ApiVerification<W extends Workload>(ScenarioPlan<W> plan, ApiDriver<W> dr
     @Override
     public void ofPods(Reading reading, RepetitionFindings findings) {
         driver.evidence(plan.workload(), said(findings)).forEach(findings::evidence);
+        new FailedSamples(plan).among(reading.measurements()).ifPresent(findings::evidence);
         reading.facts().forEach(findings::environment);
         cost(findings).ifPresent(cost -> {
             findings.environment("nodes looked at", String.join(", ", readers(findings)));

@@ -60,6 +60,24 @@ class TimedOperationsTest {
     }
 
     @Test
+    void one_from_which_a_tenth_of_those_beyond_it_is_missing_is_withheld_too() {
+        TimedOperations someLost = new TimedOperations("a tool", "answers", 100_000, 0.0011);
+
+        assertThat(someLost.add(Measurements.none(), P99, p99(), 0.001).withheld())
+                .containsExactly(Map.entry(
+                        P99.name(),
+                        "a tool has no time of 0.11 % of the answers, which failed, were lost or took too long, so that its"
+                                + " p99 is not that of all"));
+        assertThat(someLost.add(Measurements.none(), typicalLatency(p90()), p90(), 0.001)
+                        .withheld())
+                .isEmpty();
+        assertThat(new TimedOperations("a tool", "answers", 100_000, 0.0009)
+                        .add(Measurements.none(), P99, p99(), 0.001)
+                        .of(P99))
+                .isEqualTo(0.001);
+    }
+
+    @Test
     void an_impossible_one_is_refused_although_it_would_be_withheld() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> timed(1).add(Measurements.none(), P99, p99(), 0))
@@ -83,11 +101,19 @@ class TimedOperationsTest {
                         ToolRecording.of("wrk/timeouts.client.txt"))
                 .measurements();
 
-        assertThat(few.of(typicalLatency(p90()))).isPositive();
+        assertThat(few.of(typicalLatency(p50()))).isPositive();
         assertThat(few.withheld())
-                .containsExactly(Map.entry(
-                        P99.name(),
-                        "wrk timed 240 requests, of which a p99 says nothing; 1000 are needed: measure longer"));
+                .containsExactly(
+                        Map.entry(
+                                meanLatency().name(),
+                                "wrk leaves requests that took longer than 2 s out of its mean, here 4"),
+                        Map.entry(
+                                typicalLatency(p90()).name(),
+                                "wrk has no time of 1.67 % of the requests, which failed, were lost or took too long, so"
+                                        + " that its p90 is not that of all"),
+                        Map.entry(
+                                P99.name(),
+                                "wrk timed 240 requests, of which a p99 says nothing; 1000 are needed: measure longer"));
     }
 
     @Test

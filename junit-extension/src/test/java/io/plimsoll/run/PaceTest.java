@@ -17,6 +17,7 @@ import static io.plimsoll.workload.Iperf3.iperf3;
 import static io.plimsoll.workload.MeasuresEvents.events;
 import static io.plimsoll.workload.MeasuresLatency.latency;
 import static io.plimsoll.workload.MeasuresMeanLatency.meanLatency;
+import static io.plimsoll.workload.MeasuresMessageLoss.lostMessages;
 import static io.plimsoll.workload.MeasuresThroughput.throughput;
 import static io.plimsoll.workload.Sockperf.sockperf;
 import static io.plimsoll.workload.Sysbench.sysbench;
@@ -100,7 +101,8 @@ class PaceTest {
         Scenario messages = scenario("messages")
                 .run(sockperf().udpUnderLoad().rate(perSecond(200)).replyEvery(1))
                 .betweenNodes()
-                .expect(meanLatency().isAtMost(millis(10)));
+                .expect(meanLatency().isAtMost(millis(10)))
+                .expect(lostMessages().isAtMost(percent(0.1)));
 
         assertThat(Pace.QUICK.of(messages).plan().lasting())
                 .as("600 answers in 3 s")

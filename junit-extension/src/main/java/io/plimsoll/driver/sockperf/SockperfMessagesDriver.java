@@ -1,8 +1,5 @@
 package io.plimsoll.driver.sockperf;
 
-import static io.plimsoll.units.Units.p50;
-import static io.plimsoll.units.Units.p90;
-import static io.plimsoll.units.Units.p99;
 import static io.plimsoll.workload.MeasuresMeanLatency.MEAN_LATENCY;
 import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 
@@ -11,6 +8,7 @@ import io.plimsoll.driver.Ports;
 import io.plimsoll.driver.Reading;
 import io.plimsoll.driver.ServerProcess;
 import io.plimsoll.slo.Measurements;
+import io.plimsoll.units.Percentile;
 import io.plimsoll.workload.SockperfMessages;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +40,12 @@ public final class SockperfMessagesDriver implements ClientServerDriver<Sockperf
     @Override
     public Reading read(SockperfMessages workload, Duration lasting, String serverSaid, String clientSaid) {
         SockperfSummary summary = SockperfSummary.parse(workload, rate(workload), lasting, clientSaid);
-        return summary.reading(Measurements.none()
-                .with(MEAN_LATENCY, summary.seconds("mean"))
-                .with(typicalLatency(p50()), summary.seconds("p50"))
-                .with(typicalLatency(p90()), summary.seconds("p90"))
-                .with(typicalLatency(p99()), summary.seconds("p99")));
+        Measurements latency = Measurements.none().with(MEAN_LATENCY, summary.seconds("mean"));
+        for (Percentile percentile : workload.percentiles()) {
+            latency = summary.timed()
+                    .add(latency, typicalLatency(percentile), percentile, summary.seconds(percentile.toString()));
+        }
+        return summary.reading(latency);
     }
 
     private static OptionalLong rate(SockperfMessages workload) {

@@ -52,8 +52,7 @@ final class SockperfSummary {
         SockperfSummary summary = new SockperfSummary(messages, lines);
         summary.requireLasted(lasting);
         summary.requireConsistent();
-        new TimedOperations("sockperf", "answers", summary.number("observations"))
-                .require(p99(), ", send at a higher rate, or have more messages answered");
+        summary.timed().require(p99(), ", send at a higher rate, or have more messages answered");
         rate.ifPresentOrElse(summary::requireKept, summary::requireFilled);
         summary.requireAnswered();
         return summary;
@@ -150,6 +149,11 @@ final class SockperfSummary {
     /** Returns those without a latency: that did not come, or were overtaken. */
     double unheard() {
         return number("dropped") + number("outOfOrder");
+    }
+
+    /** Returns how many answers it timed, and of how many it knows no time. */
+    TimedOperations timed() {
+        return new TimedOperations("sockperf", "answers", number("observations"), unheard() / expected());
     }
 
     double received() {

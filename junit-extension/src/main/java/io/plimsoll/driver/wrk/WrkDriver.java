@@ -65,11 +65,14 @@ public final class WrkDriver implements ClientServerDriver<Wrk> {
         report.requireLasted(lasting);
         report.requireConnections(workload.threads(), workload.connections().orElseThrow());
         report.requireResponses(workload.response().bytes());
-        TimedOperations timed = new TimedOperations("wrk", "requests", report.requests());
-        Measurements measurements = Measurements.none()
-                .with(REQUESTS, report.goodRate())
-                .with(ERRORS, report.errorShare() * 100)
-                .with(MEAN_LATENCY, report.mean());
+        TimedOperations timed = new TimedOperations("wrk", "requests", report.requests(), report.errorShare());
+        Measurements measurements =
+                Measurements.none().with(REQUESTS, report.goodRate()).with(ERRORS, report.errorShare() * 100);
+        measurements = report.timeouts() == 0
+                ? measurements.with(MEAN_LATENCY, report.mean())
+                : measurements.withholding(
+                        MEAN_LATENCY,
+                        "wrk leaves requests that took longer than 2 s out of its mean, here " + report.timeouts());
         measurements = timed.add(measurements, typicalLatency(p50()), p50(), report.p50());
         measurements = timed.add(measurements, typicalLatency(p90()), p90(), report.p90());
         measurements = timed.add(measurements, typicalLatency(p99()), p99(), report.p99());

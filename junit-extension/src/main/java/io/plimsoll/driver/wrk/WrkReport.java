@@ -123,7 +123,12 @@ final class WrkReport {
     /** Returns the share of all requests that failed, from 0 to 1. */
     double errorShare() {
         long unanswered = errors("connect") + errors("read") + errors("write");
-        return (double) (unanswered + errors("timeout") + status()) / (requests() + unanswered);
+        return (double) (unanswered + timeouts() + status()) / (requests() + unanswered);
+    }
+
+    /** Returns the requests that were answered after more than 2 s, of which it keeps no latency. */
+    long timeouts() {
+        return errors("timeout");
     }
 
     /** Returns the bytes that were read at least, as they are told with two decimals. */

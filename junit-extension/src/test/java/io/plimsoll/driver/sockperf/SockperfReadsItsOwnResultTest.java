@@ -15,6 +15,7 @@ import static io.plimsoll.workload.MeasuresTypicalLatency.typicalLatency;
 import static io.plimsoll.workload.Sockperf.sockperf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plimsoll.driver.Ports;
@@ -63,7 +64,17 @@ class SockperfReadsItsOwnResultTest {
         Reading reading = read(sockperf().udpUnderLoad().replyEvery(10), "udp-under-load");
 
         assertThat(reading.measurements().of(lostMessages())).isCloseTo(100 * 52.0 / 2_548, within(1e-9));
-        assertThat(reading.measurements().of(typicalLatency(p99()))).isCloseTo(21_400.506e-6, within(1e-9));
+        assertThat(reading.measurements().of(typicalLatency(p50()))).isPositive();
+        assertThat(reading.measurements().withheld())
+                .containsExactly(
+                        entry(
+                                typicalLatency(p90()).name(),
+                                "sockperf has no time of 2.04 % of the answers, which failed, were lost or took too long,"
+                                        + " so that its p90 is not that of all"),
+                        entry(
+                                typicalLatency(p99()).name(),
+                                "sockperf has no time of 2.04 % of the answers, which failed, were lost or took too long,"
+                                        + " so that its p99 is not that of all"));
     }
 
     @Test
