@@ -11,18 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints what every scenario of the catalogue says, with the limits on each cluster; no cluster is needed. */
+/** Prints what scenarios of the catalogue say, with the limits on each cluster; no cluster is needed. */
 public final class Explain {
 
     private Explain() {}
 
-    /** Prints the catalogue. */
+    /**
+     * Prints the catalogue, or what is in it of one name.
+     *
+     * @throws IllegalArgumentException if {@code -Dplimsoll.scenario} names a scenario that is not in it
+     */
     public static void main(String[] args) {
-        // In UTF-8 whatever the locale, for the signs ≥ and ≤.
-        try (PrintStream out =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            out.print(explain(Catalogue.scenarios()));
+        // In UTF-8 whatever the locale, for the signs ≥ and ≤. It is not ours to close.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        out.print(explain(named(System.getProperty("plimsoll.scenario", ""))));
+        out.flush();
+    }
+
+    /** Returns the scenario of that name, or all of them for an empty one. */
+    static List<Scenario> named(String name) {
+        List<Scenario> found = Catalogue.scenarios().stream()
+                .filter(scenario -> name.isEmpty() || scenario.plan().id().equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("the catalogue has no scenario '" + name + "', but "
+                    + Catalogue.scenarios().stream()
+                            .map(scenario -> scenario.plan().id())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
+        return found;
     }
 
     static String explain(List<Scenario> scenarios) {

@@ -37,15 +37,23 @@ record ApiCallEvidence(ApiOptions asked, ApiCallLog log, List<Verb> verbs) {
         facts.put("sent", sent + " of the verb that was sent most slowly");
         facts.put("sent late, median", Dimension.LATENCY.print(late[late.length / 2]));
         facts.put("sent late, most", Dimension.LATENCY.print(late[late.length - 1]));
-        boolean held = pace.held(rate);
+        double heldUp = pace.heldUpHere(asked.atOnce());
+        if (pace.held(rate)) {
+            return new Evidence(
+                    "rate",
+                    heldUp == 0,
+                    heldUp == 0
+                            ? "requests were sent at the rate of " + rate + " that was asked for"
+                            : "a request was sent " + Dimension.LATENCY.print(heldUp) + " late with fewer than "
+                                    + asked.atOnce() + " under way: this machine stood still, and not the server",
+                    facts);
+        }
         return new Evidence(
                 "rate",
-                held,
-                held
-                        ? "requests were sent at the rate of " + rate + " that was asked for"
-                        : rate + " were asked for and " + sent + " sent: the server takes too long for at most "
-                                + asked.atOnce() + " requests at the same time, or this machine is too slow; ask for"
-                                + " less, or let more be under way with concurrently(…)",
+                false,
+                rate + " were asked for and " + sent + " sent: the server takes too long for at most "
+                        + asked.atOnce() + " requests at the same time, or this machine is too slow; ask for"
+                        + " less, or let more be under way with concurrently(…)",
                 facts);
     }
 

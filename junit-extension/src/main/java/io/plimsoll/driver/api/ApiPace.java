@@ -15,6 +15,9 @@ record ApiPace(ApiCallLog log, List<Verb> verbs) {
     /** Sent more slowly than this share of what was asked for, requests are another load. */
     private static final double ENOUGH = 0.95;
 
+    /** A quarter of the second in which most requests are to be answered; what a machine is busy with delays by hundredths. */
+    private static final double FELT = 0.25;
+
     /** Returns how many requests of all verbs were granted per second of those in which they were due and answered. */
     double granted() {
         double seconds = 0;
@@ -25,6 +28,26 @@ record ApiPace(ApiCallLog log, List<Verb> verbs) {
             granted += calls.stream().filter(ApiCall::succeeded).count();
         }
         return granted / seconds;
+    }
+
+    /**
+     * Returns by how many seconds a request was late at most that nobody else held up: fewer than so many were under way when
+     * it was due, so that it was this machine that did not send it. 0 if none was late by more than what is felt.
+     */
+    double heldUpHere(int atOnce) {
+        List<ApiCall> calls =
+                verbs.stream().flatMap(verb -> log.of(verb.word()).stream()).toList();
+        return calls.stream()
+                .filter(call -> call.late() > FELT && underWay(calls, call.due()) < atOnce)
+                .mapToDouble(ApiCall::late)
+                .max()
+                .orElse(0);
+    }
+
+    private static long underWay(List<ApiCall> calls, double at) {
+        return calls.stream()
+                .filter(call -> call.start() <= at && at < call.end())
+                .count();
     }
 
     /** Returns at which rate the requests of that verb were sent that was sent most slowly. */

@@ -56,6 +56,25 @@ class RequestsAtARateTest {
     }
 
     @Test
+    void a_request_that_is_late_while_somebody_could_have_sent_it_was_held_up_by_this_machine() {
+        assertThat(heldUpHere(get(0, 0, 0.4), get(0.01, 0.4, 0.001))).isCloseTo(0.39, within(1e-9));
+        assertThat(heldUpHere(get(0, 0, 0.4), get(0, 0, 0.4), get(0.01, 0.4, 0.001)))
+                .as("the server held both up that could have sent it")
+                .isZero();
+        assertThat(heldUpHere(get(0, 0, 0.001), get(0.01, 0.25, 0.001)))
+                .as("not felt")
+                .isZero();
+    }
+
+    private static double heldUpHere(ApiCall... calls) {
+        return new ApiPace(Series.of(List.of(calls), "v1.20.2", 0, 0), List.of(Verb.GET)).heldUpHere(2);
+    }
+
+    private static ApiCall get(double due, double start, double seconds) {
+        return new ApiCall("get", "c-1", "uid-1", 0, 200, due, start, seconds, Optional.of(0.0));
+    }
+
+    @Test
     void what_was_not_due_at_the_rate_is_refused() {
         assertThatThrownBy(() -> read(ONE_AT_A_TIME, atOnce(1)))
                 .isInstanceOf(InvalidException.class)
