@@ -9,8 +9,6 @@ import static io.plimsoll.workload.ApiLatency.apiLatency;
 import static io.plimsoll.workload.ApiLatency.configMaps;
 import static io.plimsoll.workload.MeasuresApiLatency.createLatency;
 import static io.plimsoll.workload.MeasuresApiRequests.requestsSustained;
-import static io.plimsoll.workload.MeasuresPodStartup.timeToStarted;
-import static io.plimsoll.workload.PodStartup.podStartup;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -19,11 +17,9 @@ import io.plimsoll.kube.Administrator;
 import io.plimsoll.record.RunRecord;
 import io.plimsoll.scenario.Scenario;
 import io.plimsoll.verdict.Verdict;
-import io.plimsoll.workload.MeasuresPodStartup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,13 +98,7 @@ class SlowApiClusterTest {
     @Test
     void a_throttled_api_server_violates_what_it_met_before() {
         assumeItCanBeThrottled();
-        assertViolatedUnder(THROTTLE, SlowApiClusterTest::createdWithin, "create latency");
-    }
-
-    @Test
-    void pods_start_too_late_where_the_api_server_is_throttled() {
-        assumeItCanBeThrottled();
-        assertViolatedUnder(THROTTLE, SlowApiClusterTest::startedWithin, MeasuresPodStartup.STARTED);
+        assertViolatedUnder(THROTTLE);
     }
 
     @Test
@@ -118,7 +108,7 @@ class SlowApiClusterTest {
                 new Administrator(LOCAL.session().connection().access())) {
             administrator.makeNamespace(namespace, Map.of());
             administrator.fillNamespace(namespace, 16, 512 << 10);
-            assertViolatedUnder(LOAD.formatted(namespace), SlowApiClusterTest::createdWithin, "create latency");
+            assertViolatedUnder(LOAD.formatted(namespace));
             NodeShell.inEveryNode(LEFT_ALONE);
             administrator.removeNamespace(namespace);
         }
@@ -130,15 +120,15 @@ class SlowApiClusterTest {
                 .exists();
     }
 
-    private static void assertViolatedUnder(String slowing, Function<Duration, Scenario> within, String quantity) {
-        RunRecord before = LOCAL.session().run(within.apply(seconds(60))).record();
+    private void assertViolatedUnder(String slowing) {
+        RunRecord before = LOCAL.session().run(createdWithin(seconds(60))).record();
         assertThat(before.failure()).isEmpty();
         assertThat(before.verdict()).isEqualTo(Verdict.PASS);
-        Duration limit = Duration.ofNanos((long) (SLOWER * typicalMedian(before, quantity) * 1e9));
-        assertThat(LOCAL.session().run(within.apply(limit)).record().verdict()).isEqualTo(Verdict.PASS);
+        Duration limit = Duration.ofNanos((long) (SLOWER * typicalMedian(before) * 1e9));
+        assertThat(LOCAL.session().run(createdWithin(limit)).record().verdict()).isEqualTo(Verdict.PASS);
         NodeShell.inEveryNode(slowing);
 
-        GreenAndRed.assertViolated(LOCAL.session().run(within.apply(limit)).record());
+        GreenAndRed.assertViolated(LOCAL.session().run(createdWithin(limit)).record());
     }
 
     @Test
@@ -164,10 +154,10 @@ class SlowApiClusterTest {
                 .contains("concurrently(…)");
     }
 
-    private static double typicalMedian(RunRecord record, String quantity) {
+    private static double typicalMedian(RunRecord record) {
         return Median.of(record.judged().stream()
-                .map(repetition ->
-                        requireNonNull(repetition.samples().get(quantity)).quantile(0.5))
+                .map(repetition -> requireNonNull(repetition.samples().get("create latency"))
+                        .quantile(0.5))
                 .toList());
     }
 
@@ -177,13 +167,5 @@ class SlowApiClusterTest {
                 .repeated(GreenAndRed.OF_SAMPLES)
                 .warmUp(0)
                 .expect(createLatency(p50()).isAtMost(limit));
-    }
-
-    private static Scenario startedWithin(Duration limit) {
-        return scenario("late-pods")
-                .run(podStartup().pods(4).atOnce(4))
-                .repeated(GreenAndRed.OF_SAMPLES)
-                .warmUp(0)
-                .expect(timeToStarted(p50()).isAtMost(limit));
     }
 }
