@@ -31,8 +31,11 @@ public final class Redaction {
                     "$1<token>"),
             new Rule("bearer ", "(?i)\\b(bearer) [a-z0-9._~+/=-]{8,}", "$1 <token>"),
             new Rule("basic ", "(?i)\\b(basic) [a-z0-9._~+/=-]{8,}", "$1 <token>"),
-            new Rule("token", "(?i)\\b(token[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
-            new Rule("password", "(?i)\\b(password[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
+            // access_token too, but not serviceAccountToken, which names a file.
+            new Rule("token", "(?i)(?<![a-z0-9])(token[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
+            new Rule(
+                    "passw", "(?i)(?<![a-z0-9])(passw(?:or)?d[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
+            new Rule("secret", "(?i)(client[_-]?secret[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;}<>]{6,}", "$1<token>"),
             new Rule("://", "(?<=://)[^\\s/\"']+@", "<credentials>@"));
 
     private final List<Rule> rules;

@@ -28,6 +28,10 @@ class RedactionTest {
                 "used bearer abcdef0123456789 here        | used bearer <token> here",
                 "\"token\": \"abcdefghij\", \"next\": 1   | \"token\": \"<token>\", \"next\": 1",
                 "client-password=hunter2hunter2           | client-password=<token>",
+                "db_passwd: hunter2hunter2                | db_passwd: <token>",
+                "refresh_token=0.AXoAabcdefgh&x=1         | refresh_token=<token>",
+                "{\"access_token\":\"abcdefghij\"}         | {\"access_token\":\"<token>\"}",
+                "\"client_secret\": \"abcdefghij\"         | \"client_secret\": \"<token>\"",
                 "GET https://user:pass@word@host/path     | GET https://<credentials>@host/path",
                 "client-key-data: LS0tLS1CRUdJTiBSU0Eg=   | client-key-data: <pem>",
             })
