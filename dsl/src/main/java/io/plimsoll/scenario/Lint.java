@@ -37,8 +37,7 @@ public final class Lint {
     }
 
     private static Optional<String> withoutLoss(ScenarioPlan<?> plan) {
-        List<? extends Metric<?, ?>> metrics =
-                plan.objectives().stream().map(Objective::metric).toList();
+        List<? extends Metric<?, ?>> metrics = metrics(plan);
         boolean ofThroughput = metrics.stream().anyMatch(THROUGHPUTS::contains);
         return loss(plan.workload())
                 .filter(loss -> ofThroughput && !metrics.contains(loss.metric()))
@@ -50,8 +49,7 @@ public final class Lint {
 
     /** What is lost is missing from sockperf's latencies, so that a path that drops more of them looks faster. */
     private static Optional<String> withoutLostMessages(ScenarioPlan<?> plan) {
-        List<? extends Metric<?, ?>> metrics =
-                plan.objectives().stream().map(Objective::metric).toList();
+        List<? extends Metric<?, ?>> metrics = metrics(plan);
         return plan.workload() instanceof SockperfMessages messages
                         && messages.losesMessages()
                         && !ABOUT_MESSAGES.containsAll(metrics)
@@ -76,6 +74,10 @@ public final class Lint {
                                 + " more messages answered with replyEvery(…)")
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static List<? extends Metric<?, ?>> metrics(ScenarioPlan<?> plan) {
+        return plan.objectives().stream().map(Objective::metric).toList();
     }
 
     private static Optional<Loss> loss(Workload workload) {

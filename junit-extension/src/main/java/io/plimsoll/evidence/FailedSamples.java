@@ -33,18 +33,17 @@ public record FailedSamples(ScenarioPlan<?> plan) {
         Set<String> promised = plan.objectives().stream()
                 .map(objective -> objective.metric().quantity())
                 .collect(Collectors.toSet());
-        int judged = 0;
-        for (Map.Entry<String, SampleGroup> each : failed.entrySet()) {
-            judged = promised.contains(each.getKey())
-                    ? Math.max(judged, each.getValue().failed())
-                    : judged;
-        }
+        int judged = failed.entrySet().stream()
+                .filter(each -> promised.contains(each.getKey()))
+                .mapToInt(each -> each.getValue().failed())
+                .max()
+                .orElse(0);
         Map<String, String> facts = new LinkedHashMap<>();
         List<String> unseen = new ArrayList<>();
         for (Map.Entry<String, SampleGroup> each : failed.entrySet()) {
             String howMany = each.getValue().failed() + " of " + each.getValue().size() + " failed";
             facts.put(each.getKey(), howMany);
-            if (!promised.contains(each.getKey()) && each.getValue().failed() > judged) {
+            if (each.getValue().failed() > judged) {
                 unseen.add(each.getKey() + ": " + howMany);
             }
         }

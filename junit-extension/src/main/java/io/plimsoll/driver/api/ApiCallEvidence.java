@@ -29,8 +29,7 @@ record ApiCallEvidence(ApiOptions asked, ApiCallLog log, List<Verb> verbs) {
     private Evidence rate(OperationRate rate) {
         ApiPace pace = new ApiPace(log, verbs);
         OperationRate sent = pace.slowest(rate);
-        List<ApiCall> calls =
-                verbs.stream().flatMap(verb -> log.of(verb.word()).stream()).toList();
+        List<ApiCall> calls = log.of(verbs);
         double[] late = calls.stream().mapToDouble(ApiCall::late).sorted().toArray();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("due", rate.toString());

@@ -72,4 +72,9 @@ record ApiCallLog(
     List<ApiCall> of(String verb) {
         return calls.stream().filter(call -> call.verb().equals(verb)).toList();
     }
+
+    /** Returns the requests of these verbs, one verb after the other. */
+    List<ApiCall> of(List<Verb> verbs) {
+        return verbs.stream().flatMap(verb -> of(verb.word()).stream()).toList();
+    }
 }

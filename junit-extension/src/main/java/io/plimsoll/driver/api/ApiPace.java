@@ -35,8 +35,7 @@ record ApiPace(ApiCallLog log, List<Verb> verbs) {
      * it was due, so that it was this machine that did not send it. 0 if none was late by more than what is felt.
      */
     double heldUpHere(int atOnce) {
-        List<ApiCall> calls =
-                verbs.stream().flatMap(verb -> log.of(verb.word()).stream()).toList();
+        List<ApiCall> calls = log.of(verbs);
         return calls.stream()
                 .filter(call -> call.late() > FELT && underWay(calls, call.due()) < atOnce)
                 .mapToDouble(ApiCall::late)

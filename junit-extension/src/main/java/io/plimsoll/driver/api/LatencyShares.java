@@ -35,8 +35,7 @@ record LatencyShares(ApiCallLog log, List<Verb> verbs) {
 
     /** It is no part of a latency, which begins with the first byte; that shows how large it would be. */
     private void client(Map<String, String> facts) {
-        double[] before = verbs.stream()
-                .flatMap(verb -> log.of(verb.word()).stream())
+        double[] before = log.of(verbs).stream()
                 .flatMap(call -> call.inClient().stream())
                 .mapToDouble(Double::doubleValue)
                 .sorted()
